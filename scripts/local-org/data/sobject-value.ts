@@ -1,0 +1,19 @@
+/** A record in Apex: which object it is of and the fields it carries. */
+import type { SObjectDescription } from './schema/schema.ts';
+import type { Value } from '../runtime/values.ts';
+
+export class SObjectValue {
+    readonly object: SObjectDescription;
+    /** Field values by lower-cased API name; only fields that were set or queried are present. */
+    readonly fields = new Map<string, Value>();
+    /** Parent records by lower-cased relationship name (`account`, `owner`, `parent__r`). */
+    readonly parents = new Map<string, SObjectValue | null>();
+    /** Children by lower-cased relationship name, when a sub-query brought them. */
+    readonly children = new Map<string, Value>();
+    /** Came from a query: reading a field that was not queried throws. */
+    queried = false;
+
+    constructor(object: SObjectDescription) {
+        this.object = object;
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * The org: what stays between transactions. Metadata, compiled classes, data, users, clock, credentials.
+ * The parts are owned by their folders; this is where they meet.
+ */
+import type { TypeDefinition, TypeRegistry } from '../apex/types.ts';
+import type { DataEngine } from '../data/engine.ts';
+import type { Schema } from '../data/schema/schema.ts';
+import type { Metadata } from './metadata.ts';
+
+export interface Org {
+    readonly metadata: Metadata;
+    readonly schema: Schema;
+    readonly types: TypeRegistry;
+    readonly data: DataEngine;
+    /** Top-level user classes by lower-cased name. */
+    readonly classes: ReadonlyMap<string, TypeDefinition>;
+    /** Milliseconds since 1970: the org's clock, which tests and the preview may move. */
+    now(): number;
+    readonly options: OrgOptions;
+}
+
+export interface OrgOptions {
+    /** The folder with sfdx-project.json. */
+    readonly project: string;
+    /** Further source folders. */
+    readonly dirs: readonly string[];
+    /** The org has Person Accounts. */
+    readonly personAccounts: boolean;
+    /** Where a named credential goes instead of its URL: the development server. */
+    readonly namedCredentialUrls: Readonly<Record<string, string>>;
+}

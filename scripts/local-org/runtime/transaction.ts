@@ -1,0 +1,48 @@
+/** The state of one Apex transaction. */
+import type { TypeDefinition } from '../apex/types.ts';
+import type { LimitCounter } from '../limits/limits.ts';
+import type { User } from '../org/user.ts';
+import type { Value } from './values.ts';
+
+/** One HTTP call that the transaction made. */
+export interface CalloutRecord {
+    readonly method: string;
+    readonly url: string;
+    readonly requestBody: string | null;
+    readonly status: number | null;
+    readonly responseBody: string | null;
+    readonly milliseconds: number;
+    readonly error: string | null;
+}
+
+/** `class` is what a class's sharing keyword resolved to for the code that is running. */
+export type Sharing = 'with' | 'without';
+
+export interface Transaction {
+    limits: LimitCounter;
+    /** The running user; `System.runAs` changes it for a block. */
+    user: User;
+    /** How the running class sees rows in system mode. */
+    sharing: Sharing;
+    /** Static fields by class: filled when the class is first touched. */
+    readonly statics: Map<TypeDefinition, Value[]>;
+    /** What kind of code began it: answers System.isQueueable and its like. */
+    readonly kind: 'synchronous' | 'future' | 'queueable' | 'batch' | 'scheduled' | 'finalizer' | 'test' | 'anonymous';
+    /** Set by DML, enqueueJob and the like: a callout is refused from then on. */
+    uncommittedWork: boolean;
+    /** Inside `Test.startTest` … and the mocks set by the test; undefined outside tests. */
+    test?: TestState;
+    readonly callouts: CalloutRecord[];
+    readonly debugLog: string[];
+    /** Lines executed, by file: filled when coverage is asked for. */
+    readonly coverage?: Map<string, Set<number>>;
+}
+
+export interface TestState {
+    started: boolean;
+    stopped: boolean;
+    /** The HttpCalloutMock set by Test.setMock. */
+    httpMock: Value;
+    /** The counter that was running before Test.startTest. */
+    outerLimits?: LimitCounter;
+}
