@@ -119,6 +119,8 @@ export interface TypeDefinition {
     readonly isUser: boolean;
     /** Number of instance slots including inherited ones; set once members are declared. */
     slotCount: number;
+    /** Native classes whose constructors give the value itself (List, Set, Map): they get the type as first argument. */
+    readonly constructsValue?: boolean;
     /** Runs instance initialisers of a user class, superclass first; set by the compiler. */
     initialise?: (runtime: Runtime, self: ObjectValue) => void;
 }

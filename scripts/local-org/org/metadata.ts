@@ -10,7 +10,10 @@ export interface ApexSource {
     readonly apiVersion: number;
 }
 
-/** A metadata file as a tree: `{ CustomField: { fullName: 'X__c', … } }` made by fast-xml-parser, arrays only where repeated. */
+/**
+ * One component as a tree: `{ CustomField: { fullName: 'X__c', … } }` made by fast-xml-parser, every value a string, arrays only
+ * where repeated; read it with metadata-tree.ts. Children that stand inside an object file are listed as components of their own.
+ */
 export interface MetadataFile {
     readonly file: string;
     /** For example `CustomField`, `PermissionSet`. */
@@ -29,4 +32,14 @@ export interface Metadata {
     ofType(type: string): readonly MetadataFile[];
     /** Custom labels by lower-cased full name. */
     readonly labels: ReadonlyMap<string, string>;
+    /** Files that could not be read as metadata: they are left out of everything above. */
+    readonly problems: readonly MetadataProblem[];
+}
+
+/** What is wrong with a file and where; line and column from 1. */
+export interface MetadataProblem {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
 }

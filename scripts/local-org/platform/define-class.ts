@@ -18,7 +18,8 @@
  * - Calling an instance method on null is refused by the caller (`Attempt to de-reference a null object`).
  * - Signatures are plain Apex; the parameters of a generic class are written with its own type parameters: `'T get(Integer index)'`.
  * - A constructor is written with the class's simple name: `'HttpRequest()'`; it returns the new object's state
- *   (`new ObjectValue` is made around it), or, with `value: true`, the value itself (List, Set, Map, primitives).
+ *   (`new ObjectValue` is made around it), or, with `value: true`, the value itself (List, Set, Map, primitives): such
+ *   constructors get the instantiated type before the arguments: `'List(Integer size)': (runtime, type, size) => new ListValue(type, …)`.
  * - `self` is the value: for a String the string, for an object the ObjectValue (its `state` is what the constructor gave).
  */
 import type { Runtime } from '../runtime/runtime.ts';

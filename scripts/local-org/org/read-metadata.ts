@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { filesUnder, packageDirectories } from '../../project/source-files.ts';
+import { readApexSource } from './apex-source.ts';
+import { childrenInside } from './metadata-children.ts';
+import { rootOf, textOf } from './metadata-tree.ts';
+import { isXmlError, parseMetadataXml } from './metadata-xml.ts';
+import type { ApexSource, Metadata, MetadataFile, MetadataProblem } from './metadata.ts';
+
+/** Suffixes that are metadata XML without `-meta.xml` in Metadata API format; other files are code, pages or binaries. */
+const bareSuffix = /\.(?:object|labels|md|permissionset|customPermission|namedCredential|externalCredential|profile|group|queue)$/;
+
+/** Folders of decomposed children: `objects/Contact/fields/X__c.field-meta.xml`. */
+const childFolder =
+    /[\\/]objects[\\/]([^\\/]+)[\\/](?:businessProcesses|compactLayouts|fields|fieldSets|indexes|listViews|recordTypes|sharingReasons|validationRules|webLinks)[\\/][^\\/]+$/;
+
+/**
+ * Reads a project: the package directories of its sfdx-project.json and further folders (source format or Metadata API format).
+ * Files that are malformed are left out and named in `problems`.
+ *
+ * @param project the folder with sfdx-project.json
+ * @param dirs further folders, relative to the working directory
+ * @throws Error when sfdx-project.json or a folder is not there, or sfdx-project.json is not JSON
+ */
+export function readMetadata(project: string, dirs: readonly string[] = []): Metadata {
+    const root = resolve(project);
+    const apex: ApexSource[] = [];
+    const files: MetadataFile[] = [];
+    const problems: MetadataProblem[] = [];
+    const apiVersion = projectApiVersion(root);
+    for (const path of sourcePaths(root, dirs)) {
+        const file = displayPath(root, path);
+        if (/\.(?:cls|trigger)$/.test(path)) {
+            apex.push(readApexSource(path, file, apiVersion));
+        } else if (path.endsWith('-meta.xml') || bareSuffix.test(path)) {
+            const read = readComponent(path, file);
+            if ('message' in read) problems.push(read);
+            else files.push(read, ...childrenInside(read));
+        }
+    }
+    return new ProjectMetadata(apex, files, problems);
+}
+
+class ProjectMetadata implements Metadata {
+    readonly apex: readonly ApexSource[];
+    readonly files: readonly MetadataFile[];
+    readonly labels: ReadonlyMap<string, string>;
+    readonly problems: readonly MetadataProblem[];
+    readonly #byType: ReadonlyMap<string, readonly MetadataFile[]>;
+
+    constructor(apex: readonly ApexSource[], files: readonly MetadataFile[], problems: readonly MetadataProblem[]) {
+        this.apex = apex;
+        this.files = files;
+        this.problems = problems;
+        this.#byType = groupByType(files);
+        this.labels = new Map(
+            this.ofType('CustomLabel').map((file) => [file.name.toLowerCase(), textOf(rootOf(file), 'value') ?? ''])
+        );
+    }
+
+    ofType(type: string): readonly MetadataFile[] {
+        return this.#byType.get(type) ?? [];
+    }
+}
+
+function groupByType(files: readonly MetadataFile[]): Map<string, MetadataFile[]> {
+    const groups = new Map<string, MetadataFile[]>();
+    for (const file of files) {
+        const group = groups.get(file.type);
+        if (group) group.push(file);
+        else groups.set(file.type, [file]);
+    }
+    return groups;
+}
+
+function sourcePaths(root: string, dirs: readonly string[]): string[] {
+    const packages = packageDirectories(root).map((directory) => join(root, directory));
+    const further = dirs.map((directory) => resolve(directory));
+    const missing = [...packages, ...further].find((directory) => !existsSync(directory));
+    if (missing) throw new Error(`The source folder ${missing} does not exist.`);
+    // A folder may be named twice, or lie inside another.
+    return [...new Set([...packages, ...further].flatMap(filesUnder))];
+}
+
+function projectApiVersion(root: string): number {
+    const configuration = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as {
+        sourceApiVersion?: string;
+    };
+    return Number(configuration.sourceApiVersion ?? '67.0');
+}
+
+function displayPath(root: string, path: string): string {
+    const fromRoot = relative(root, path);
+    return fromRoot.startsWith('..') || isAbsolute(fromRoot) ? path : fromRoot;
+}
+
+function readComponent(path: string, file: string): MetadataFile | MetadataProblem {
+    const parsed = parseMetadataXml(readFileSync(path, 'utf8'));
+    if (isXmlError(parsed)) return { file, ...parsed };
+    const parent = childFolder.exec(path)?.[1];
+    return { file, type: parsed.type, name: componentName(path), ...(parent ? { parent } : {}), content: parsed.content };
+}
+
+/** `objects/Foo__c/Foo__c.object-meta.xml` is `Foo__c`, `Type__mdt.Record.md-meta.xml` is `Type__mdt.Record`. */
+function componentName(path: string): string {
+    return decodeURIComponent(basename(path).replace(/(?:\.[^.]+)?-meta\.xml$|\.[^.]+$/, '')) || basename(dirname(path));
+}
