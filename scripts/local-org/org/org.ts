@@ -5,6 +5,8 @@
 import type { TypeDefinition, TypeRegistry } from '../apex/types.ts';
 import type { DataEngine } from '../data/engine.ts';
 import type { Schema } from '../data/schema/schema.ts';
+import type { Security } from '../data/security/security.ts';
+import type { CompiledTrigger } from '../runtime/trigger.ts';
 import type { Metadata } from './metadata.ts';
 
 export interface Org {
@@ -12,8 +14,11 @@ export interface Org {
     readonly schema: Schema;
     readonly types: TypeRegistry;
     readonly data: DataEngine;
+    readonly security: Security;
     /** Top-level user classes by lower-cased name. */
     readonly classes: ReadonlyMap<string, TypeDefinition>;
+    /** The compiled triggers; data/dml runs those of an object and event in the order given here. */
+    readonly triggers: readonly CompiledTrigger[];
     /** Milliseconds since 1970: the org's clock, which tests and the preview may move. */
     now(): number;
     readonly options: OrgOptions;

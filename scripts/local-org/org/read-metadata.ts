@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { filesUnder, packageDirectories } from '../../project/source-files.ts';
 import { readApexSource } from './apex-source.ts';
 import { childrenInside } from './metadata-children.ts';
@@ -8,7 +8,8 @@ import { isXmlError, parseMetadataXml } from './metadata-xml.ts';
 import type { ApexSource, Metadata, MetadataFile, MetadataProblem } from './metadata.ts';
 
 /** Suffixes that are metadata XML without `-meta.xml` in Metadata API format; other files are code, pages or binaries. */
-const bareSuffix = /\.(?:object|labels|md|permissionset|customPermission|namedCredential|externalCredential|profile|group|queue)$/;
+const bareSuffix =
+    /\.(?:object|labels|md|permissionset|customPermission|namedCredential|externalCredential|profile|group|queue)$/;
 
 /** Folders of decomposed children: `objects/Contact/fields/X__c.field-meta.xml`. */
 const childFolder =
@@ -83,9 +84,9 @@ function sourcePaths(root: string, dirs: readonly string[]): string[] {
 }
 
 function projectApiVersion(root: string): number {
-    const configuration = JSON.parse(readFileSync(join(root, 'sfdx-project.json'), 'utf8')) as {
-        sourceApiVersion?: string;
-    };
+    const file = join(root, 'sfdx-project.json');
+    if (!existsSync(file)) throw new Error(`${root} is not a Salesforce DX project: it has no sfdx-project.json.`);
+    const configuration = JSON.parse(readFileSync(file, 'utf8')) as { sourceApiVersion?: string };
     return Number(configuration.sourceApiVersion ?? '67.0');
 }
 
@@ -98,10 +99,18 @@ function readComponent(path: string, file: string): MetadataFile | MetadataProbl
     const parsed = parseMetadataXml(readFileSync(path, 'utf8'));
     if (isXmlError(parsed)) return { file, ...parsed };
     const parent = childFolder.exec(path)?.[1];
-    return { file, type: parsed.type, name: componentName(path), ...(parent ? { parent } : {}), content: parsed.content };
+    return {
+        file,
+        type: parsed.type,
+        name: componentName(path),
+        ...(parent ? { parent } : {}),
+        content: parsed.content
+    };
 }
 
 /** `objects/Foo__c/Foo__c.object-meta.xml` is `Foo__c`, `Type__mdt.Record.md-meta.xml` is `Type__mdt.Record`. */
 function componentName(path: string): string {
-    return decodeURIComponent(basename(path).replace(/(?:\.[^.]+)?-meta\.xml$|\.[^.]+$/, '')) || basename(dirname(path));
+    const name = basename(path).replace(/(?:\.[^.]+)?-meta\.xml$|\.[^.]+$/, '');
+    // The CLI writes symbols in file names as %XX.
+    return name.replace(/%([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
