@@ -1,5 +1,6 @@
 /** A record in Apex: which object it is of and the fields it carries. */
 import type { SObjectDescription } from './schema/schema.ts';
+import type { RowError } from './engine.ts';
 import type { Value } from '../runtime/values.ts';
 
 export class SObjectValue {
@@ -12,6 +13,10 @@ export class SObjectValue {
     readonly children = new Map<string, Value>();
     /** Came from a query: reading a field that was not queried throws. */
     queried = false;
+    /** Records of `Trigger.old` and of after triggers: setting a field throws System.FinalException `Record is read-only`. */
+    readOnly = false;
+    /** What `addError` noted, on the record (`fields` empty) or on a field; the DML under way fails such rows. */
+    errors: RowError[] | undefined = undefined;
 
     constructor(object: SObjectDescription) {
         this.object = object;

@@ -85,4 +85,10 @@ export interface Runtime {
     /** Where the running Apex code is: for errors and stack traces. */
     position(): { file: string; line: number; column: number };
     stack(): StackFrame[];
+    /**
+     * The variables that a `:bind` of a dynamic query may name: local variables, fields and properties of the code that called the
+     * platform method now running, by name without case. The function throws System.QueryException `Variable does not exist: name`.
+     * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_dynamic_soql.htm
+     */
+    bindLookup(): (name: string) => Value;
 }

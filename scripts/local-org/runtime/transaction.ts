@@ -2,6 +2,7 @@
 import type { TypeDefinition } from '../apex/types.ts';
 import type { LimitCounter } from '../limits/limits.ts';
 import type { User } from '../org/user.ts';
+import type { TriggerContext } from './trigger.ts';
 import type { Value } from './values.ts';
 
 /** One HTTP call that the transaction made. */
@@ -30,12 +31,27 @@ export interface Transaction {
     readonly kind: 'synchronous' | 'future' | 'queueable' | 'batch' | 'scheduled' | 'finalizer' | 'test' | 'anonymous';
     /** Set by DML, enqueueJob and the like: a callout is refused from then on. */
     uncommittedWork: boolean;
+    /** What the Trigger variables answer; undefined outside triggers. Set by data/dml around each trigger. */
+    trigger?: TriggerContext;
+    /** Triggers under way, one inside the other. */
+    triggerDepth?: number;
+    /** Which kinds of object DML has touched; `System.runAs` puts a fresh value in place for its block. */
+    dmlKinds?: DmlKinds;
     /** Inside `Test.startTest` … and the mocks set by the test; undefined outside tests. */
     test?: TestState;
     readonly callouts: CalloutRecord[];
     readonly debugLog: string[];
     /** Lines executed, by file: filled when coverage is asked for. */
     readonly coverage?: Map<string, Set<number>>;
+}
+
+/**
+ * DML on a setup object such as User and on any other object do not go together in one transaction (MIXED_DML_OPERATION).
+ * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_dml_non_mix_sobjects.htm
+ */
+export interface DmlKinds {
+    setup: boolean;
+    other: boolean;
 }
 
 export interface TestState {
