@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../project/root.ts';
+import { runTool } from '../project/tool.ts';
+import { countLine } from './outcome.ts';
+
+const resultFile = join(projectRoot, 'build/test/lwc.json');
+
+/**
+ * `npm run test:lwc [-- JEST PARAMETERS]`: the component tests with coverage.
+ * Jest's cache leaves the instrumentation out of files that were transformed without coverage before, hence --no-cache.
+ */
+async function main(parameters: string[]): Promise<void> {
+    mkdirSync(dirname(resultFile), { recursive: true });
+    rmSync(resultFile, { force: true });
+    const jest = ['--', '--coverage', '--no-cache', '--json', `--outputFile=${resultFile}`, ...parameters];
+    const { status, stderr, stdout } = await runTool('@salesforce/sfdx-lwc-jest', 'sfdx-lwc-jest', jest, {
+        cwd: projectRoot
+    });
+    console.log(stderr);
+    console.log(withoutJson(stdout));
+    const result = JSON.parse(readFileSync(resultFile, 'utf8')) as JestResult;
+    const failed =
+        result.numFailedTests + result.numPendingTests + result.numTodoTests + result.numRuntimeErrorTestSuites;
+    console.log(countLine(result.numPassedTests, failed));
+    if (status !== 0 || failed > 0) process.exitCode = 1;
+}
+
+/** https://jestjs.io/docs/cli#--json; tests that were switched off are pending or todo, and count as failed. */
+interface JestResult {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+    numRuntimeErrorTestSuites: number;
+}
+
+/** Jest's report is on standard error, its coverage table on standard output beside the JSON. */
+function withoutJson(output: string): string {
+    return output
+        .split('\n')
+        .filter((line) => !line.startsWith('{"'))
+        .join('\n');
+}
+
+await main(process.argv.slice(2));
