@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../project/root.ts';
 import { runTool } from '../project/tool.ts';
-import { countLine } from './outcome.ts';
+import { countLine, type Counts } from './outcome.ts';
 
 const resultFile = join(projectRoot, 'build/test/lwc.json');
 
@@ -19,11 +19,19 @@ async function main(parameters: string[]): Promise<void> {
     });
     console.log(stderr);
     console.log(withoutJson(stdout));
-    const result = JSON.parse(readFileSync(resultFile, 'utf8')) as JestResult;
-    const failed =
-        result.numFailedTests + result.numPendingTests + result.numTodoTests + result.numRuntimeErrorTestSuites;
-    console.log(countLine(result.numPassedTests, failed));
+    const { passed, failed } = existsSync(resultFile) ? counts() : { passed: 0, failed: 1 };
+    console.log(countLine(passed, failed));
     if (status !== 0 || failed > 0) process.exitCode = 1;
+}
+
+/** The counts of Jest's result file; a test file that could not be loaded counts as one failure. */
+function counts(): Counts {
+    const result = JSON.parse(readFileSync(resultFile, 'utf8')) as JestResult;
+    const switchedOff = result.numPendingTests + result.numTodoTests;
+    return {
+        passed: result.numPassedTests,
+        failed: result.numFailedTests + switchedOff + result.numRuntimeErrorTestSuites
+    };
 }
 
 /** https://jestjs.io/docs/cli#--json; tests that were switched off are pending or todo, and count as failed. */
