@@ -68,7 +68,8 @@ declare module 'lightning/refresh' {
         constructor();
     }
     export type RefreshResult = 'Success' | 'CompletedWithErrors' | 'Error';
-    export function registerRefreshHandler(element: object, handler: () => Promise<RefreshResult>): number;
+    /** The handler answers whether the components inside its own are to be refreshed, too. */
+    export function registerRefreshHandler(element: object, handler: () => Promise<boolean>): number;
     export function unregisterRefreshHandler(handlerId: number): void;
     export function registerRefreshContainer(
         element: object,

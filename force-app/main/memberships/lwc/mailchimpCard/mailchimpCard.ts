@@ -1,0 +1,112 @@
+import { explain } from 'c/mailchimpErrors';
+
+/** How far the card can be filled, decided by the server. */
+export type CardState = 'ready' | 'noEmail' | 'notConnected';
+
+/** One audience that the person is in. */
+export interface Membership {
+    readonly audienceId: string;
+    readonly audienceName: string;
+    /** Mailchimp's own word: subscribed, unsubscribed, cleaned, pending, transactional, archived or a newer one. */
+    readonly status: string;
+    /** When the status came to be, as far as Mailchimp tells; ISO 8601. */
+    readonly since: string | null;
+    /** Mailchimp's `unsubscribe_reason`, empty when it gave none. */
+    readonly reason: string;
+    /** True when the last refresh of this audience failed, so that the row may be out of date. */
+    readonly stale: boolean;
+    /** When Mailchimp last answered for this audience; ISO 8601. */
+    readonly refreshedAt: string | null;
+}
+
+/** One audience, or the whole call, for which Mailchimp gave no usable answer. */
+export interface Failure {
+    /** Null when the whole call failed. */
+    readonly audienceId: string | null;
+    readonly audienceName: string | null;
+    readonly code: string;
+    /** A sentence for the user. */
+    readonly message: string;
+    readonly retryable: boolean;
+}
+
+/** Everything the card shows of one person; the counterpart of the Apex class `MembershipCard`. */
+export interface MembershipCard {
+    readonly recordId: string;
+    readonly objectApiName: string;
+    readonly personName: string | null;
+    readonly email: string | null;
+    readonly state: CardState;
+    /** How old the card is: the oldest refresh of its rows; ISO 8601, null when Mailchimp was never asked. */
+    readonly refreshedAt: string | null;
+    readonly canChange: boolean;
+    readonly canAdminister: boolean;
+    readonly memberships: readonly Membership[];
+    readonly failures: readonly Failure[];
+}
+
+/** What to call the person; empty until the card is read. */
+export function personOf(card: MembershipCard | undefined): string {
+    return card?.personName ?? card?.email ?? '';
+}
+
+/** The audiences that are worth asking again. */
+export function retryableAudienceIds(failures: readonly Failure[]): string[] {
+    return failures.flatMap(({ audienceId, retryable }) => (audienceId !== null && retryable ? [audienceId] : []));
+}
+
+/** True when no audience could be asked at all. */
+export function concernsWholeCall(failures: readonly Failure[]): boolean {
+    return failures.some(({ audienceId }) => audienceId === null);
+}
+
+/** True when the row shows an older answer because Mailchimp gave no newer one. */
+export function isOutdated(membership: Membership, failures: readonly Failure[]): boolean {
+    return (
+        membership.stale ||
+        concernsWholeCall(failures) ||
+        failures.some(({ audienceId }) => audienceId === membership.audienceId)
+    );
+}
+
+/**
+ * The failures that hold after only some audiences were asked again: theirs are replaced, the others stay.
+ * @param asked the audiences of the second attempt
+ */
+export function mergeFailures(
+    earlier: readonly Failure[],
+    asked: readonly string[],
+    later: readonly Failure[]
+): readonly Failure[] {
+    const unasked = earlier.filter(({ audienceId }) => audienceId === null || !asked.includes(audienceId));
+    return [...unasked, ...later];
+}
+
+/**
+ * How old the rows are that Mailchimp did answer for: the oldest of them; the card's own age when there are none.
+ * Rows marked as outdated tell their age themselves.
+ */
+export function ageOf(card: MembershipCard, failures: readonly Failure[]): string | null {
+    const answered = card.memberships
+        .filter((membership) => !isOutdated(membership, failures))
+        .flatMap(({ refreshedAt }) => (refreshedAt === null ? [] : [refreshedAt]));
+    const oldestFirst = answered.sort((one, other) => Date.parse(one) - Date.parse(other));
+    return oldestFirst[0] ?? card.refreshedAt;
+}
+
+/** The failure of a call that did not come through. */
+export function wholeCallFailure(error: unknown): Failure {
+    return { audienceId: null, audienceName: null, code: 'unexpected', message: explain(error), retryable: true };
+}
+
+/**
+ * The failures that hold after asking some audiences again did not come through: theirs have the new reason.
+ * @param asked the audiences of the second attempt
+ */
+export function failAgain(earlier: readonly Failure[], asked: readonly string[], error: unknown): readonly Failure[] {
+    const message = explain(error);
+    return earlier.map((failure) => {
+        const again = failure.audienceId !== null && asked.includes(failure.audienceId);
+        return again ? { ...failure, message } : failure;
+    });
+}

@@ -1,0 +1,162 @@
+import { LightningElement, api } from 'lwc';
+import { answerLine } from 'c/mailchimpAnswer';
+import { ageOf, isOutdated, personOf, type Failure, type Membership, type MembershipCard } from 'c/mailchimpCard';
+import { explain } from 'c/mailchimpErrors';
+import { fill } from 'c/mailchimpFormat';
+import { labels } from 'c/mailchimpLabels';
+import { noticeFor, type Notice } from './notice';
+import { placeholderFor, type Placeholder } from './placeholder';
+import { viewOf, type View } from './view';
+
+interface Row {
+    readonly membership: Membership;
+    readonly outdated: boolean;
+}
+
+interface Focusable extends Element {
+    readonly dataset: DOMStringMap;
+    focus(): void;
+}
+
+const VIEWS_WITH_HEADER: readonly View[] = ['memberships', 'empty', 'unknown'];
+
+/**
+ * Shows the memberships of one person in each state; asks nothing of the server.
+ * @fires refresh to ask Mailchimp for every audience
+ * @fires retry to ask again what failed
+ * @fires reread to read the card again after it could not be read
+ * @fires settings to open the connection settings
+ */
+export default class MailchimpCardFace extends LightningElement {
+    /** Replaces the standard title. */
+    @api cardTitle?: string;
+    @api hideAnswer = false;
+    @api hideReason = false;
+    @api hideArchived = false;
+    @api hasRecord = false;
+    @api permitted = false;
+    /** Undefined until it is read. */
+    @api card?: MembershipCard;
+    /** Why the card could not be read. */
+    @api readError?: unknown;
+    @api failures: readonly Failure[] = [];
+    /** True while Mailchimp is asked. */
+    @api refreshing = false;
+    /** True once Mailchimp was asked since the record was opened. */
+    @api asked = false;
+    /** What screen readers are told when it changes. */
+    @api announcement = '';
+
+    readonly labels = labels;
+    private retried = false;
+
+    override renderedCallback(): void {
+        if (this.retried && !this.refreshing) {
+            this.retried = false;
+            this.keepFocus();
+        }
+    }
+
+    /** Puts the focus on the row of an audience, or on the refresh button when that row is gone. */
+    @api
+    focusRow(audienceId: string): void {
+        const rows = [...this.template!.querySelectorAll<Focusable>('c-mailchimp-membership-row')];
+        const row = rows.find(({ dataset }) => dataset.audienceId === audienceId);
+        (row ?? (this.refs?.refresh as HTMLElement | undefined))?.focus();
+    }
+
+    /** A button that was pressed to try again is gone when it worked; the user goes on from where it stood. */
+    private keepFocus(): void {
+        if (!this.notice) {
+            ((this.refs?.refresh ?? this.refs?.tryAgain) as HTMLElement | undefined)?.focus();
+        }
+    }
+
+    get view(): View {
+        const { hasRecord, permitted, card, refreshing, asked } = this;
+        const unreadable = this.readError !== undefined;
+        return viewOf({ hasRecord, permitted, card, unreadable, refreshing, asked, failed: this.failures.length > 0 });
+    }
+
+    get title(): string {
+        return this.cardTitle || labels.cardTitle;
+    }
+
+    get isLoading(): boolean {
+        return this.view === 'loading' || this.view === 'firstRefresh';
+    }
+
+    get isFirstRefresh(): boolean {
+        return this.view === 'firstRefresh';
+    }
+
+    get isBroken(): boolean {
+        return this.view === 'broken';
+    }
+
+    get isNotConnected(): boolean {
+        return this.view === 'notConnected';
+    }
+
+    get hasHeader(): boolean {
+        return VIEWS_WITH_HEADER.includes(this.view);
+    }
+
+    get moment(): string | null {
+        return this.card ? ageOf(this.card, this.failures) : null;
+    }
+
+    get listLabel(): string {
+        return fill(labels.cardAudiences, personOf(this.card));
+    }
+
+    get answer(): string {
+        return this.card && !this.hideAnswer ? answerLine(this.card, this.failures) : '';
+    }
+
+    get rows(): Row[] {
+        const shown =
+            this.card?.memberships.filter(({ status }) => !(this.hideArchived && status === 'archived')) ?? [];
+        return shown.map((membership) => ({ membership, outdated: isOutdated(membership, this.failures) }));
+    }
+
+    get placeholder(): Placeholder | undefined {
+        return placeholderFor(this.view, this.card);
+    }
+
+    get notice(): Notice | undefined {
+        return this.hasHeader ? noticeFor(this.failures, this.card?.memberships ?? []) : undefined;
+    }
+
+    get readErrorDetails(): Notice['details'] {
+        const text = explain(this.readError);
+        return [{ key: text, text }];
+    }
+
+    handleRefresh(): void {
+        this.dispatchEvent(new CustomEvent('refresh'));
+    }
+
+    handleRetry(): void {
+        this.retried = true;
+        this.dispatchEvent(new CustomEvent('retry'));
+    }
+
+    handleConnectAgain(): void {
+        this.retried = true;
+        this.dispatchEvent(new CustomEvent('refresh'));
+    }
+
+    handleReread(): void {
+        this.dispatchEvent(new CustomEvent('reread'));
+    }
+
+    handleSettings(): void {
+        this.dispatchEvent(new CustomEvent('settings'));
+    }
+
+    /** Events of the rows do not leave this component by themselves. */
+    handleRowAction(event: CustomEvent<unknown>): void {
+        this.dispatchEvent(new CustomEvent('rowaction', { detail: event.detail }));
+    }
+}

@@ -1,0 +1,144 @@
+import ageJustNow from '@salesforce/label/c.Mailchimp_Age_JustNow';
+import answerAll from '@salesforce/label/c.Mailchimp_Answer_All';
+import answerCount from '@salesforce/label/c.Mailchimp_Answer_Count';
+import answerNone from '@salesforce/label/c.Mailchimp_Answer_None';
+import answerSome from '@salesforce/label/c.Mailchimp_Answer_Some';
+import cardAudiences from '@salesforce/label/c.Mailchimp_Card_Audiences';
+import cardBroken from '@salesforce/label/c.Mailchimp_Card_Broken';
+import cardEmpty from '@salesforce/label/c.Mailchimp_Card_Empty';
+import cardFirstRefresh from '@salesforce/label/c.Mailchimp_Card_FirstRefresh';
+import cardLoading from '@salesforce/label/c.Mailchimp_Card_Loading';
+import cardNoEmail from '@salesforce/label/c.Mailchimp_Card_NoEmail';
+import cardNoEmailHelp from '@salesforce/label/c.Mailchimp_Card_NoEmail_Help';
+import cardNoPermission from '@salesforce/label/c.Mailchimp_Card_NoPermission';
+import cardNoPermissionHelp from '@salesforce/label/c.Mailchimp_Card_NoPermission_Help';
+import cardNoRecord from '@salesforce/label/c.Mailchimp_Card_NoRecord';
+import cardNoRecordHelp from '@salesforce/label/c.Mailchimp_Card_NoRecord_Help';
+import cardNotConnected from '@salesforce/label/c.Mailchimp_Card_NotConnected';
+import cardNotConnectedAdmin from '@salesforce/label/c.Mailchimp_Card_NotConnected_Admin';
+import cardNotConnectedHelp from '@salesforce/label/c.Mailchimp_Card_NotConnected_Help';
+import cardRefresh from '@salesforce/label/c.Mailchimp_Card_Refresh';
+import cardRefreshing from '@salesforce/label/c.Mailchimp_Card_Refreshing';
+import cardSettings from '@salesforce/label/c.Mailchimp_Card_Settings';
+import cardTitle from '@salesforce/label/c.Mailchimp_Card_Title';
+import cardTryAgain from '@salesforce/label/c.Mailchimp_Card_TryAgain';
+import cardUpdated from '@salesforce/label/c.Mailchimp_Card_Updated';
+import failureAll from '@salesforce/label/c.Mailchimp_Failure_All';
+import failureAllKnown from '@salesforce/label/c.Mailchimp_Failure_All_Known';
+import failureAudience from '@salesforce/label/c.Mailchimp_Failure_Audience';
+import failureRetry from '@salesforce/label/c.Mailchimp_Failure_Retry';
+import failureSome from '@salesforce/label/c.Mailchimp_Failure_Some';
+import failureUnexpected from '@salesforce/label/c.Mailchimp_Failure_Unexpected';
+import rowActions from '@salesforce/label/c.Mailchimp_Row_Actions';
+import rowLastKnown from '@salesforce/label/c.Mailchimp_Row_LastKnown';
+import rowLastKnownUndated from '@salesforce/label/c.Mailchimp_Row_LastKnown_Undated';
+import rowReason from '@salesforce/label/c.Mailchimp_Row_Reason';
+import statusArchived from '@salesforce/label/c.Mailchimp_Status_Archived';
+import statusArchivedSince from '@salesforce/label/c.Mailchimp_Status_Archived_Since';
+import statusArchivedUndated from '@salesforce/label/c.Mailchimp_Status_Archived_Undated';
+import statusCleaned from '@salesforce/label/c.Mailchimp_Status_Cleaned';
+import statusCleanedSince from '@salesforce/label/c.Mailchimp_Status_Cleaned_Since';
+import statusCleanedUndated from '@salesforce/label/c.Mailchimp_Status_Cleaned_Undated';
+import statusPending from '@salesforce/label/c.Mailchimp_Status_Pending';
+import statusPendingSince from '@salesforce/label/c.Mailchimp_Status_Pending_Since';
+import statusPendingUndated from '@salesforce/label/c.Mailchimp_Status_Pending_Undated';
+import statusSubscribed from '@salesforce/label/c.Mailchimp_Status_Subscribed';
+import statusSubscribedSince from '@salesforce/label/c.Mailchimp_Status_Subscribed_Since';
+import statusSubscribedUndated from '@salesforce/label/c.Mailchimp_Status_Subscribed_Undated';
+import statusTransactional from '@salesforce/label/c.Mailchimp_Status_Transactional';
+import statusTransactionalSince from '@salesforce/label/c.Mailchimp_Status_Transactional_Since';
+import statusTransactionalUndated from '@salesforce/label/c.Mailchimp_Status_Transactional_Undated';
+import statusUnknownSince from '@salesforce/label/c.Mailchimp_Status_Unknown_Since';
+import statusUnknownUndated from '@salesforce/label/c.Mailchimp_Status_Unknown_Undated';
+import statusUnsubscribed from '@salesforce/label/c.Mailchimp_Status_Unsubscribed';
+import statusUnsubscribedAdmin from '@salesforce/label/c.Mailchimp_Status_Unsubscribed_Admin';
+import statusUnsubscribedAdminUndated from '@salesforce/label/c.Mailchimp_Status_Unsubscribed_Admin_Undated';
+import statusUnsubscribedSince from '@salesforce/label/c.Mailchimp_Status_Unsubscribed_Since';
+import statusUnsubscribedUndated from '@salesforce/label/c.Mailchimp_Status_Unsubscribed_Undated';
+import unsubscribeAction from '@salesforce/label/c.Mailchimp_Unsubscribe_Action';
+import unsubscribeBusy from '@salesforce/label/c.Mailchimp_Unsubscribe_Busy';
+import unsubscribeCancel from '@salesforce/label/c.Mailchimp_Unsubscribe_Cancel';
+import unsubscribeConsequence from '@salesforce/label/c.Mailchimp_Unsubscribe_Consequence';
+import unsubscribeDone from '@salesforce/label/c.Mailchimp_Unsubscribe_Done';
+import unsubscribeDoneHelp from '@salesforce/label/c.Mailchimp_Unsubscribe_Done_Help';
+import unsubscribeFailed from '@salesforce/label/c.Mailchimp_Unsubscribe_Failed';
+import unsubscribeGone from '@salesforce/label/c.Mailchimp_Unsubscribe_Gone';
+import unsubscribeGoneHelp from '@salesforce/label/c.Mailchimp_Unsubscribe_Gone_Help';
+import unsubscribeQuestion from '@salesforce/label/c.Mailchimp_Unsubscribe_Question';
+import unsubscribeReason from '@salesforce/label/c.Mailchimp_Unsubscribe_Reason';
+import unsubscribeRefused from '@salesforce/label/c.Mailchimp_Unsubscribe_Refused';
+import unsubscribeRefusedHelp from '@salesforce/label/c.Mailchimp_Unsubscribe_Refused_Help';
+
+/** Every text that the membership components show, in the language of the user. */
+export const labels = {
+    ageJustNow,
+    answerAll,
+    answerCount,
+    answerNone,
+    answerSome,
+    cardAudiences,
+    cardBroken,
+    cardEmpty,
+    cardFirstRefresh,
+    cardLoading,
+    cardNoEmail,
+    cardNoEmailHelp,
+    cardNoPermission,
+    cardNoPermissionHelp,
+    cardNoRecord,
+    cardNoRecordHelp,
+    cardNotConnected,
+    cardNotConnectedAdmin,
+    cardNotConnectedHelp,
+    cardRefresh,
+    cardRefreshing,
+    cardSettings,
+    cardTitle,
+    cardTryAgain,
+    cardUpdated,
+    failureAll,
+    failureAllKnown,
+    failureAudience,
+    failureRetry,
+    failureSome,
+    failureUnexpected,
+    rowActions,
+    rowLastKnown,
+    rowLastKnownUndated,
+    rowReason,
+    statusArchived,
+    statusArchivedSince,
+    statusArchivedUndated,
+    statusCleaned,
+    statusCleanedSince,
+    statusCleanedUndated,
+    statusPending,
+    statusPendingSince,
+    statusPendingUndated,
+    statusSubscribed,
+    statusSubscribedSince,
+    statusSubscribedUndated,
+    statusTransactional,
+    statusTransactionalSince,
+    statusTransactionalUndated,
+    statusUnknownSince,
+    statusUnknownUndated,
+    statusUnsubscribed,
+    statusUnsubscribedAdmin,
+    statusUnsubscribedAdminUndated,
+    statusUnsubscribedSince,
+    statusUnsubscribedUndated,
+    unsubscribeAction,
+    unsubscribeBusy,
+    unsubscribeCancel,
+    unsubscribeConsequence,
+    unsubscribeDone,
+    unsubscribeDoneHelp,
+    unsubscribeFailed,
+    unsubscribeGone,
+    unsubscribeGoneHelp,
+    unsubscribeQuestion,
+    unsubscribeReason,
+    unsubscribeRefused,
+    unsubscribeRefusedHelp
+} as const;

@@ -1,0 +1,278 @@
+import { LightningElement, api, wire } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import {
+    getFieldValue,
+    getRecord,
+    notifyRecordUpdateAvailable,
+    type RecordRepresentation
+} from 'lightning/uiRecordApi';
+import { refreshApex } from '@salesforce/apex';
+import getCard from '@salesforce/apex/MailchimpMembershipsController.getCard';
+import refresh from '@salesforce/apex/MailchimpMembershipsController.refresh';
+import refreshAudiences from '@salesforce/apex/MailchimpMembershipsController.refreshAudiences';
+import maySee from '@salesforce/customPermission/Mailchimp_See_Memberships';
+import {
+    concernsWholeCall,
+    failAgain,
+    mergeFailures,
+    retryableAudienceIds,
+    wholeCallFailure,
+    type Failure,
+    type Membership,
+    type MembershipCard
+} from 'c/mailchimpCard';
+import type MailchimpCardFace from 'c/mailchimpCardFace';
+import { isClassAccessError } from 'c/mailchimpErrors';
+import { fill } from 'c/mailchimpFormat';
+import { labels } from 'c/mailchimpLabels';
+import type { RowActionDetail } from 'c/mailchimpMembershipRow';
+import UnsubscribeDialog from 'c/mailchimpUnsubscribe';
+import { emailFieldsOf } from './emailField';
+import { toastFor } from './outcome';
+
+interface WireResult<Data> {
+    readonly data?: Data;
+    readonly error?: unknown;
+}
+
+const CONTROLLER = 'MailchimpMembershipsController';
+
+/** Setup page on which the Mailchimp API key is entered. */
+const SETTINGS_PAGE = { type: 'standard__webPage', attributes: { url: '/lightning/setup/NamedCredential/home' } };
+
+/**
+ * The Mailchimp audiences of one person: the status in each, how old that is, refresh and unsubscribe.
+ * Opening it reads what is known and asks Mailchimp nothing, except for a person who was never looked up.
+ */
+export default class MailchimpMemberships extends NavigationMixin(LightningElement) {
+    @api objectApiName?: string;
+    /** Replaces the standard title. */
+    @api cardTitle?: string;
+    @api hideAnswer = false;
+    @api hideReason = false;
+    @api hideArchived = false;
+
+    card?: MembershipCard;
+    readError?: unknown;
+    failures: readonly Failure[] = [];
+    refreshing = false;
+    asked = false;
+    announcement = '';
+    private shownRecordId?: string;
+    /** Another object for each record; an answer that was asked for during an earlier visit is dropped. */
+    private visit = {};
+    private knownEmail?: unknown;
+    private dialogOpen = false;
+    private changedAudienceId?: string;
+    private wiredCard?: WireResult<MembershipCard>;
+    private rereading?: Promise<void>;
+    private refreshHandlerId?: number;
+
+    @api
+    get recordId(): string | undefined {
+        return this.shownRecordId;
+    }
+    set recordId(recordId: string | undefined) {
+        if (recordId === this.shownRecordId) {
+            return;
+        }
+        this.shownRecordId = recordId;
+        this.visit = {};
+        this.card = undefined;
+        this.readError = undefined;
+        this.failures = [];
+        this.refreshing = false;
+        this.asked = false;
+        this.announcement = '';
+        this.knownEmail = undefined;
+    }
+
+    override connectedCallback(): void {
+        // Host element and bound method are the form that Lightning Locker takes, too.
+        // https://developer.salesforce.com/docs/platform/lwc/guide/data-refreshview-api.html
+        this.refreshHandlerId = registerRefreshHandler(this.template!.host, this.handlePageRefresh.bind(this));
+    }
+
+    override disconnectedCallback(): void {
+        unregisterRefreshHandler(this.refreshHandlerId!);
+    }
+
+    override renderedCallback(): void {
+        if (this.changedAudienceId !== undefined) {
+            this.focusRow(this.changedAudienceId);
+            this.changedAudienceId = undefined;
+        }
+    }
+
+    @wire(getCard, { recordId: '$readableRecordId' })
+    async readCard(result: WireResult<MembershipCard>): Promise<void> {
+        this.wiredCard = result;
+        this.readError = result.error;
+        if (result.data) {
+            this.card = result.data;
+            await this.askOnFirstSight(result.data);
+        } else if (result.error && this.card) {
+            this.failures = [wholeCallFailure(result.error)];
+        }
+    }
+
+    /** The address is edited in the record's details, beside this card; the audiences follow it. */
+    @wire(getRecord, { recordId: '$readableRecordId', optionalFields: '$emailFields' })
+    async watchEmail({ data }: WireResult<RecordRepresentation>): Promise<void> {
+        if (!data || !this.emailFields) {
+            return;
+        }
+        const email = getFieldValue(data, this.emailFields[0]) ?? null;
+        const changed = this.knownEmail !== undefined && email !== this.knownEmail;
+        this.knownEmail = email;
+        if (changed) {
+            await this.handleRefresh();
+        }
+    }
+
+    get readableRecordId(): string | undefined {
+        return maySee ? this.shownRecordId : undefined;
+    }
+
+    get emailFields(): string[] | undefined {
+        return emailFieldsOf(this.objectApiName);
+    }
+
+    get hasRecord(): boolean {
+        return Boolean(this.shownRecordId);
+    }
+
+    get permitted(): boolean {
+        return maySee === true && !isClassAccessError(this.readError, CONTROLLER);
+    }
+
+    async handleRefresh(): Promise<void> {
+        const recordId = this.shownRecordId;
+        await this.ask(
+            () => refresh({ recordId }),
+            (card) => card.failures,
+            (error) => [wholeCallFailure(error)]
+        );
+    }
+
+    async handleRetry(): Promise<void> {
+        const audienceIds = retryableAudienceIds(this.failures);
+        if (concernsWholeCall(this.failures) || audienceIds.length === 0) {
+            await this.handleRefresh();
+            return;
+        }
+        const recordId = this.shownRecordId;
+        await this.ask(
+            () => refreshAudiences({ recordId, audienceIds }),
+            (card) => mergeFailures(this.failures, audienceIds, card.failures),
+            (error) => failAgain(this.failures, audienceIds, error)
+        );
+    }
+
+    async handleReread(): Promise<void> {
+        this.readError = undefined;
+        await this.reread();
+    }
+
+    handleSettings(): void {
+        this[NavigationMixin.Navigate](SETTINGS_PAGE);
+    }
+
+    async handleRowAction({ detail }: CustomEvent<RowActionDetail>): Promise<void> {
+        const membership = this.card?.memberships.find(({ audienceId }) => audienceId === detail.audienceId);
+        if (membership && !this.dialogOpen) {
+            await this.unsubscribe(membership);
+        }
+    }
+
+    /** The page asks its components to read their data again, for instance after an edit. */
+    private async handlePageRefresh(): Promise<boolean> {
+        await this.reread();
+        return true;
+    }
+
+    private async askOnFirstSight({ state, refreshedAt }: MembershipCard): Promise<void> {
+        // Nobody can tell anything about a person who was never looked up; every user would press refresh at once.
+        if (state === 'ready' && refreshedAt === null && !this.asked) {
+            await this.handleRefresh();
+        }
+    }
+
+    /** Asks Mailchimp once, however often the button is pressed meanwhile. */
+    private async ask(
+        call: () => Promise<MembershipCard>,
+        failuresOfAnswer: (card: MembershipCard) => readonly Failure[],
+        failuresOfError: (error: unknown) => readonly Failure[]
+    ): Promise<void> {
+        if (this.refreshing) {
+            return;
+        }
+        const { visit } = this;
+        const take = (failures: readonly Failure[], card = this.card): void => {
+            if (visit === this.visit) {
+                this.card = card;
+                this.failures = failures;
+                this.refreshing = false;
+                this.announcement =
+                    failures.length > 0 ? labels.failureSome : fill(labels.cardUpdated, labels.ageJustNow);
+            }
+        };
+        this.refreshing = true;
+        this.asked = true;
+        this.announcement = labels.cardRefreshing;
+        try {
+            const card = await call();
+            take(failuresOfAnswer(card), card);
+        } catch (error) {
+            take(failuresOfError(error));
+            return;
+        }
+        await this.reread();
+    }
+
+    private async unsubscribe(membership: Membership): Promise<void> {
+        const { visit } = this;
+        const { audienceId, audienceName } = membership;
+        const recordId = this.card!.recordId;
+        this.dialogOpen = true;
+        const card = await UnsubscribeDialog.open({
+            label: fill(labels.unsubscribeQuestion, audienceName),
+            size: 'small',
+            recordId,
+            audienceId,
+            audienceName,
+            email: this.card!.email ?? ''
+        }).finally(() => {
+            this.dialogOpen = false;
+        });
+        if (!card) {
+            this.focusRow(audienceId);
+            return;
+        }
+        if (visit === this.visit) {
+            this.card = card;
+            this.failures = mergeFailures(this.failures, [audienceId], card.failures);
+            this.changedAudienceId = audienceId;
+        }
+        this.dispatchEvent(new ShowToastEvent(toastFor(card, membership)));
+        this.dispatchEvent(new RefreshEvent());
+        await Promise.all([notifyRecordUpdateAvailable([{ recordId }]), this.reread()]);
+    }
+
+    /** Renews what the browser remembers of the card, so that it is not old when the user comes back to the page. */
+    private reread(): Promise<void> {
+        this.rereading ??= refreshApex(this.wiredCard)
+            // The wire hands an error to readCard, which shows it.
+            .catch(() => undefined)
+            .finally(() => {
+                this.rereading = undefined;
+            });
+        return this.rereading;
+    }
+
+    private focusRow(audienceId: string): void {
+        (this.refs?.face as unknown as MailchimpCardFace | undefined)?.focusRow(audienceId);
+    }
+}
