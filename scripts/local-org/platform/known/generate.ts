@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 const PACKAGE = 'com.nawforce.runforce.';
 /** Namespaces whose methods are listed; of the others only the names of the classes. */
@@ -78,22 +79,19 @@ function enumValues(lines: readonly string[]): string[] {
         .map((name) => `value ${name}`);
 }
 
-function write(file: string, content: unknown): void {
-    writeFileSync(join(import.meta.dirname, file), `${JSON.stringify(content, null, 4)}\n`);
+async function write(name: string, content: unknown): Promise<void> {
+    const file = join(import.meta.dirname, name);
+    writeFileSync(file, await format(JSON.stringify(content), { ...(await resolveConfig(file)), filepath: file }));
 }
 
 const jar = findJar();
-const names = classesIn(jar);
-const sorted = [...names].sort();
-write(
-    'class-names.json',
-    sorted.map((name) => name.replaceAll('$', '.'))
-);
+const names = classesIn(jar).sort();
 const listed = members(
     jar,
-    sorted.filter((name) => LISTED.test(name))
+    names.filter((name) => LISTED.test(name))
 );
-write(
-    'signatures.json',
-    Object.fromEntries(Object.entries(listed).sort(([first], [second]) => (first < second ? -1 : 1)))
+await write(
+    'class-names.json',
+    names.map((name) => name.replaceAll('$', '.'))
 );
+await write('signatures.json', Object.fromEntries(Object.entries(listed).sort(([a], [b]) => (a < b ? -1 : 1))));
