@@ -1,0 +1,189 @@
+/** Method calls. */
+import type { ApexParserRuleContext, DotExpressionContext, MethodCallContext } from '@apexdevtools/apex-parser';
+import type { Frame, Run } from '../../runtime/frame.ts';
+import type { Value } from '../../runtime/values.ts';
+import type { Invoke, MethodDefinition, Type } from '../types.ts';
+import { chooseMethod, compileArguments, convertArguments, describeArguments } from './arguments.ts';
+import type { CompileContext } from './context.ts';
+import { continueChain, type Expression } from './expression.ts';
+import { findMethods, requireVisible, returnType, type Found } from './lookup.ts';
+import { resolve, selfExpression } from './names.ts';
+import { pathCall, sobjectTypeCall } from './type-members.ts';
+import { unsupportedPlatformType } from '../unsupported.ts';
+
+/** `name(args)`, `this(args)` and `super(args)`. */
+export function compileCall(context: CompileContext, node: MethodCallContext): Expression {
+    if (node.THIS() || node.SUPER()) {
+        return context.fail(node, 'Call to this() or super() must be the first statement of a constructor');
+    }
+    const name = node.id().getText();
+    const args = compileArguments(context, node.expressionList());
+    const candidates = ownMethods(context, name);
+    const found = chooseMethod(context, node, candidates, args, () => missingMethod(name, args, context.owner?.name ?? 'anonymous'));
+    requireVisible(context, node, found.member, found.member.access, 'Method');
+    if (found.member.isStatic) {
+        return callStatic(context, node, found, args);
+    }
+    if (context.body.isStatic) {
+        context.fail(node, `Non static method cannot be referenced from a static context: ${describe(found.member)}`);
+    }
+    return callInstance(context, node, selfExpression(context, node), found, args, false);
+}
+
+/** Methods that a simple name may mean: those of the class, then the outer class's statics. */
+function ownMethods(context: CompileContext, name: string): Found<MethodDefinition>[] {
+    const { types } = context;
+    const own = context.owner ? findMethods(types, types.instantiate(context.owner, []), name) : [];
+    const outer: Found<MethodDefinition>[] = [];
+    for (let owner = context.owner?.outer; owner; owner = owner.outer) {
+        outer.push(...findMethods(types, types.instantiate(owner, []), name).filter((each) => each.member.isStatic));
+    }
+    return [...own, ...outer];
+}
+
+export function missingMethod(name: string, args: readonly Expression[], typeName: string): string {
+    return `Method does not exist or incorrect signature: void ${name}${describeArguments(args)} from the type ${typeName}`;
+}
+
+function describe(method: MethodDefinition): string {
+    return `${method.returnType.name} ${method.name}(${method.parameters.map((each) => each.type.name).join(', ')})`;
+}
+
+/** `left.name(args)` */
+export function compileDotCall(context: CompileContext, node: DotExpressionContext): Expression {
+    const call = node.dotMethodCall();
+    const name = call.anyId().getText();
+    const left = resolve(context, node.expression());
+    if (left.kind === 'path') {
+        return pathCall(context, node, left.path, name, compileArguments(context, call.expressionList()));
+    }
+    const args = compileArguments(context, call.expressionList());
+    if (left.kind === 'namespace') {
+        return context.fail(node, unsupportedPlatformType([left.name, name]) ?? `Method does not exist: ${left.name}.${name}`);
+    }
+    if (left.kind === 'type') {
+        return callOnType(context, node, left.type, name, args);
+    }
+    return callOnValue(context, node, left.expression, name, args, Boolean(node.QUESTIONDOT()));
+}
+
+function callOnType(context: CompileContext, node: ApexParserRuleContext, type: Type, name: string, args: Expression[]): Expression {
+    if (type.definition.kind === 'sobject') {
+        return sobjectTypeCall(context, node, type, name, args);
+    }
+    const candidates = findMethods(context.types, type, name);
+    const statics = candidates.filter((each) => each.member.isStatic);
+    const found = chooseMethod(context, node, statics.length > 0 ? statics : candidates, args, () => missingMethod(name, args, type.name));
+    requireVisible(context, node, found.member, found.member.access, 'Method');
+    if (!found.member.isStatic) {
+        // `Outer.method()` from an instance of a subclass is a call on `this`.
+        context.fail(node, `Non static method cannot be referenced from a static context: ${describe(found.member)}`);
+    }
+    return callStatic(context, node, found, args);
+}
+
+function callOnValue(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Expression,
+    name: string,
+    args: Expression[],
+    safe: boolean
+): Expression {
+    const type = callableType(context, left.type);
+    const candidates = findMethods(context.types, type, name);
+    const fallback = candidates.length > 0 ? candidates : findMethods(context.types, context.types.object, name);
+    const found = chooseMethod(context, node, fallback, args, () => missingMethod(name, args, type.name));
+    requireVisible(context, node, found.member, found.member.access, 'Method');
+    if (found.member.isStatic) {
+        context.fail(node, `Static method cannot be referenced from a non static context: ${describe(found.member)}`);
+    }
+    return callInstance(context, node, left, found, args, safe);
+}
+
+/** Specific sObjects have the methods of System.SObject. */
+function callableType(context: CompileContext, type: Type): Type {
+    return type.definition.kind === 'sobject' ? context.types.sobject : type;
+}
+
+function callStatic(context: CompileContext, node: ApexParserRuleContext, found: Found<MethodDefinition>, args: Expression[]): Expression {
+    const { member } = found;
+    const runs = convertArguments(context, found, args);
+    const mark = marker(context, node);
+    const owner = member.owner;
+    const run: Run = owner.isUser
+        ? (frame) => {
+              const values = evaluate(frame, runs);
+              mark(frame);
+              frame.runtime.statics(owner);
+              return member.invoke!(frame.runtime, null, values);
+          }
+        : native(context, mark, runs, member.invoke!);
+    return { node, type: returnType(context.types, found), run };
+}
+
+/** Platform methods may need the variables in sight: dynamic queries bind them by name. */
+function native(context: CompileContext, mark: (frame: Frame) => void, runs: Run[], invoke: Invoke): Run {
+    const visible = context.visible();
+    const self = context.owner;
+    return (frame) => {
+        const values = evaluate(frame, runs);
+        mark(frame);
+        frame.runtime.callSite = { frame, visible, owner: self };
+        return invoke(frame.runtime, null, values);
+    };
+}
+
+function evaluate(frame: Frame, runs: readonly Run[]): Value[] {
+    const values = new Array<Value>(runs.length);
+    for (let index = 0; index < runs.length; index += 1) {
+        values[index] = runs[index]!(frame);
+    }
+    return values;
+}
+
+/** Remembers where the call stands, for stack traces and error messages. */
+export function marker(context: CompileContext, node: ApexParserRuleContext): (frame: Frame) => void {
+    const { line, column } = context.place(node);
+    return (frame) => {
+        frame.line = line;
+        frame.column = column;
+    };
+}
+
+function callInstance(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Expression,
+    found: Found<MethodDefinition>,
+    args: Expression[],
+    safe: boolean
+): Expression {
+    const { member } = found;
+    const runs = convertArguments(context, found, args);
+    const mark = marker(context, node);
+    const type = returnType(context.types, found);
+    const direct = left.isSuper || !mayBeOverridden(member);
+    if (left.isSuper && member.isAbstract) {
+        context.fail(node, `Cannot call an abstract method: ${describe(member)}`);
+    }
+    return continueChain(
+        left,
+        node,
+        type,
+        (frame, self) => {
+            if (self === null) {
+                mark(frame);
+                return frame.runtime.refuseNull();
+            }
+            const values = evaluate(frame, runs);
+            mark(frame);
+            return direct ? member.invoke!(frame.runtime, self, values) : frame.runtime.dispatch(self, member, values);
+        },
+        safe
+    );
+}
+
+function mayBeOverridden(member: MethodDefinition): boolean {
+    return member.isAbstract || member.isVirtual || !member.owner.isUser;
+}
