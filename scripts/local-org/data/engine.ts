@@ -27,7 +27,7 @@ export interface QueryProblem {
     readonly message: string;
 }
 
-export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
+export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
 
 export interface DmlOptions {
     readonly mode: AccessMode;
@@ -35,6 +35,8 @@ export interface DmlOptions {
     readonly allOrNothing: boolean;
     /** For upsert: API name of the external id field; undefined = Id. */
     readonly externalIdField?: string;
+    /** Texts that are too long are cut instead of refused (Database.DMLOptions.allowFieldTruncation). */
+    readonly truncate?: boolean;
 }
 
 /** The outcome for one row, in the order of the rows given. */
@@ -44,6 +46,13 @@ export interface RowResult {
     /** For upsert. */
     readonly created: boolean;
     readonly errors: readonly RowError[];
+}
+
+/** The outcome of merging one record into the master; `id` is the master's. */
+export interface MergeRowResult extends RowResult {
+    readonly mergedIds: readonly string[];
+    /** Records whose lookup now points to the master. */
+    readonly updatedRelatedIds: readonly string[];
 }
 
 export interface RowError {
@@ -65,6 +74,15 @@ export interface DataEngine {
      * failure throws System.DmlException (details: the failed rows) and nothing is kept; otherwise each row has its result.
      */
     dml(runtime: Runtime, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): RowResult[];
+    /** Merges up to two records into the master; `duplicates` need only their ids. One result per duplicate. */
+    merge(
+        runtime: Runtime,
+        master: SObjectValue,
+        duplicates: readonly SObjectValue[],
+        options: DmlOptions
+    ): MergeRowResult[];
+    /** Takes deleted records out of the recycle bin for good. */
+    emptyRecycleBin(runtime: Runtime, ids: readonly string[]): RowResult[];
     /** Savepoints of the transaction, nested as on the platform. */
     setSavepoint(runtime: Runtime): number;
     rollbackTo(runtime: Runtime, savepoint: number): void;

@@ -82,6 +82,12 @@ export interface Runtime {
     use(limit: LimitName, amount?: number): void;
     /** Writes to the debug log as `System.debug` does. */
     log(level: string, message: string): void;
+    /**
+     * The mode of database operations that name none in the code that called the platform method now running: user mode for classes of
+     * API version 67 and later.
+     * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apex/versioned_behavior_changes.htm
+     */
+    defaultAccessMode(): AccessMode;
     /** Where the running Apex code is: for errors and stack traces. */
     position(): { file: string; line: number; column: number };
     stack(): StackFrame[];

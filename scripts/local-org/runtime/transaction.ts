@@ -31,6 +31,11 @@ export interface Transaction {
     readonly kind: 'synchronous' | 'future' | 'queueable' | 'batch' | 'scheduled' | 'finalizer' | 'test' | 'anonymous';
     /** Set by DML, enqueueJob and the like: a callout is refused from then on. */
     uncommittedWork: boolean;
+    /**
+     * Savepoints set and not released: a callout is refused while there are any, as with uncommitted work.
+     * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_transaction_control.htm
+     */
+    openSavepoints?: number;
     /** What the Trigger variables answer; undefined outside triggers. Set by data/dml around each trigger. */
     trigger?: TriggerContext;
     /** Triggers under way, one inside the other. */
