@@ -20,6 +20,7 @@ export type FieldType =
     | 'url'
     | 'base64'
     | 'address'
+    | 'location'
     | 'encryptedstring'
     | 'combobox'
     | 'anytype'
@@ -39,8 +40,12 @@ export interface FieldDescription {
     readonly unique: boolean;
     readonly caseSensitive: boolean;
     readonly externalId: boolean;
+    /** Standard fields that upsert may match by, as Email of a contact; external ids may in any case. */
+    readonly idLookup?: boolean;
     readonly createable: boolean;
     readonly updateable: boolean;
+    /** The platform fills it in on insert when it is not given: checkboxes, owner, system fields, fields with a default value. */
+    readonly defaultedOnCreate: boolean;
     readonly filterable: boolean;
     readonly sortable: boolean;
     readonly groupable: boolean;
@@ -48,6 +53,8 @@ export interface FieldDescription {
     readonly referenceTo: readonly string[];
     /** `Account` for AccountId, `Parent__r` for Parent__c. */
     readonly relationshipName?: string;
+    /** What the parent calls the children: `Contacts` for Contact.AccountId, `Seats__r` for a custom lookup. */
+    readonly childRelationshipName?: string;
     /** What happens to the child when the parent goes. */
     readonly onDelete?: 'setNull' | 'cascade' | 'restrict';
     readonly picklistValues: readonly PicklistValue[];
@@ -57,6 +64,21 @@ export interface FieldDescription {
     /** Formula fields: the formula's text (calculated, read only). */
     readonly formula?: string;
     readonly autoNumberFormat?: string;
+    /** Roll-up summary fields and others that the local org does not compute: refused by name when they are used. */
+    readonly notSupported?: string;
+    /**
+     * Not a column of its own: shows a field of a parent record, as Account.PersonEmail shows Email of the contact that
+     * PersonContactId points to. Who writes it writes the parent's field.
+     */
+    readonly shows?: { readonly reference: string; readonly field: string };
+    /** Components of a compound field name it: `MailingAddress` for MailingCity, `Name` for LastName. */
+    readonly compoundFieldName?: string;
+    /** Rich text. */
+    readonly htmlFormatted?: boolean;
+    /** For master-detail: 0 or 1. */
+    readonly relationshipOrder?: number;
+    /** Text areas with more than 255 characters, as metadata types name them, and hierarchy lookups: `LongTextArea`, `Html` … */
+    readonly metadataType?: string;
     readonly description?: string;
     readonly inlineHelpText?: string;
 }
@@ -87,8 +109,31 @@ export interface SObjectDescription {
     readonly fields: ReadonlyMap<string, FieldDescription>;
     readonly childRelationships: readonly ChildRelationship[];
     readonly sharingModel: 'Private' | 'Read' | 'ReadWrite' | 'ControlledByParent';
-    /** Record types, validation rules and the like stay in the metadata files. */
-    readonly nameField: string;
+    /** Name, Subject, CaseNumber …; undefined for objects without one. Validation rules and the like stay in the metadata files. */
+    readonly nameField?: string;
+    /** Whether DML may create, change, delete rows at all. */
+    readonly createable: boolean;
+    readonly updateable: boolean;
+    readonly deletable: boolean;
+    readonly undeletable: boolean;
+    readonly triggerable: boolean;
+    readonly recordTypes: readonly RecordTypeDescription[];
+    readonly fieldSets: readonly FieldSetDescription[];
+}
+
+export interface RecordTypeDescription {
+    readonly developerName: string;
+    readonly label: string;
+    readonly active: boolean;
+    readonly description?: string;
+}
+
+export interface FieldSetDescription {
+    readonly name: string;
+    readonly label: string;
+    readonly description: string;
+    /** Field paths such as `Account.Name`. */
+    readonly fields: readonly { readonly path: string; readonly required: boolean }[];
 }
 
 export interface Schema {
