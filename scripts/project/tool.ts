@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { projectRoot } from './root.ts';
 import { runProcess, type ProcessResult } from './run-process.ts';
 
-/** The file behind a command of an installed package, such as `toolFile('typescript', 'tsc')`. */
+/** The file behind a command of a dependency, such as `toolFile('typescript', 'tsc')`. */
 export function toolFile(packageName: string, command: string): string {
-    const manifest = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
-    const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: Record<string, string> };
-    return join(dirname(manifest), bin[command]);
+    const folder = join(projectRoot, 'node_modules', packageName);
+    const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        bin: string | Record<string, string>;
+    };
+    return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** Runs a command of an installed package with this Node, without npx in between. */
+/** Runs a command of a dependency with this Node, without npx in between. */
 export function runTool(
     packageName: string,
     command: string,
