@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastify from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginCallback } from 'fastify';
 import { marketingApi } from './api/api.ts';
 import { overrideMethod } from './api/method-override.ts';
 import { controlApi } from './control/control-api.ts';
@@ -23,8 +23,22 @@ export function buildApp(state: ServerState): FastifyInstance {
         // An address in the path may be longer than the framework expects of a path part.
         routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1000 }
     });
-    app.register(async (api) => marketingApi(api, state), { prefix: '/3.0' });
-    app.register(async (control) => controlApi(control, state), { prefix: '/control' });
-    app.register(async (page) => pageRoutes(page));
+    app.register(
+        plugin((api) => marketingApi(api, state)),
+        { prefix: '/3.0' }
+    );
+    app.register(
+        plugin((control) => controlApi(control, state)),
+        { prefix: '/control' }
+    );
+    pageRoutes(app);
     return app;
+}
+
+/** Routes with hooks and error answers of their own. */
+function plugin(register: (app: FastifyInstance) => void): FastifyPluginCallback {
+    return (app, _options, done) => {
+        register(app);
+        done();
+    };
 }

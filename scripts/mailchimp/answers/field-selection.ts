@@ -51,7 +51,7 @@ function treeOf(paths: string | undefined): FieldTree | undefined {
         .map((path) => path.trim())
         .filter(Boolean);
     if (!parts.length) return undefined;
-    const tree: FieldTree = new Map();
+    const tree: FieldTree = new Map<string, FieldTree>();
     for (const path of parts) insert(tree, path.split('.'));
     return tree;
 }
@@ -60,10 +60,7 @@ function treeOf(paths: string | undefined): FieldTree | undefined {
 function insert(tree: FieldTree, [property, ...rest]: string[]): void {
     const known = tree.get(property);
     if (known?.size === 0) return;
-    if (!rest.length) tree.set(property, new Map());
-    else {
-        const branch: FieldTree = known ?? new Map();
-        if (!known) tree.set(property, branch);
-        insert(branch, rest);
-    }
+    const branch: FieldTree = rest.length && known ? known : new Map<string, FieldTree>();
+    tree.set(property, branch);
+    if (rest.length) insert(branch, rest);
 }

@@ -79,9 +79,10 @@ export function batchMemberBody(member: Member, audience: Audience, base: BaseUr
     return build(member, audience, base, (property) => !notInBatchAnswers.has(property));
 }
 
-/** First and last name. */
-export function fullName(member: Member): string {
-    return [member.mergeFields.FNAME, member.mergeFields.LNAME].filter(Boolean).join(' ');
+/** First and last name, as far as they are known. */
+export function fullName({ mergeFields }: Member): string {
+    const names = [mergeFields.FNAME, mergeFields.LNAME];
+    return names.filter((name): name is string => typeof name === 'string' && name !== '').join(' ');
 }
 
 /** The number of a contact in Mailchimp's own pages. */

@@ -21,9 +21,12 @@ export function requestLifecycle(app: FastifyInstance, state: ServerState): void
     const closing = new AbortController();
     const passages = new WeakMap<FastifyRequest, Passage>();
 
-    app.addHook('preClose', async () => closing.abort());
+    app.addHook('preClose', (done) => {
+        closing.abort();
+        done();
+    });
 
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
         const passage = enterLog(request, reply, state);
         passages.set(request, passage);
         if (request.headers[methodOverrideHeader] !== undefined) throw invalidMethodOverride();
@@ -32,6 +35,7 @@ export function requestLifecycle(app: FastifyInstance, state: ServerState): void
         const match = state.faults.match(request.method, passage.entry.path);
         passage.entry.fault = match.rule?.kind ?? (match.latencyMs ? 'latency' : null);
         passage.faults = new RequestFaults(match, request, reply, closing.signal);
+        done();
     });
 
     app.addHook('preHandler', async (request, reply) => {

@@ -28,14 +28,14 @@ const eventSchema = z.strictObject({
 
 /** The audiences as the page shows them, and playing the subscriber. */
 export function audienceControl(app: FastifyInstance, state: ServerState): void {
-    app.get('/audiences', async () => [...state.account.audiences.values()].map(summary));
-    app.delete('/audiences/:id', async (request, reply) => {
+    app.get('/audiences', () => [...state.account.audiences.values()].map(summary));
+    app.delete('/audiences/:id', (request, reply) => {
         state.account.audiences.delete(audienceOf(state, idIn(request)).id);
         return reply.code(204).send();
     });
-    app.get('/audiences/:id/members', async (request) => listMembers(state, request));
-    app.get('/subscriber/reasons', async () => unsubscribeReasons);
-    app.post('/subscriber/:action', async (request) => play(state, request));
+    app.get('/audiences/:id/members', (request) => listMembers(state, request));
+    app.get('/subscriber/reasons', () => unsubscribeReasons);
+    app.post('/subscriber/:action', (request) => play(state, request));
 }
 
 function play(state: ServerState, request: FastifyRequest): unknown {

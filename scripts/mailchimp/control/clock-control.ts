@@ -19,8 +19,8 @@ const moveSchema = z
 
 /** `GET` and `POST /control/clock`. */
 export function clockControl(app: FastifyInstance, { clock }: ServerState): void {
-    app.get('/clock', async () => reading(clock));
-    app.post('/clock', async (request) => {
+    app.get('/clock', () => reading(clock));
+    app.post('/clock', (request) => {
         const { now, advanceSeconds, frozen, reset } = accept(moveSchema, request.body);
         if (reset) clock.reset();
         if (frozen !== undefined) clock.freeze(frozen);

@@ -15,25 +15,28 @@ export function controlApi(app: FastifyInstance, state: ServerState): void {
     app.setNotFoundHandler((request) => {
         throw new ControlRefusal(404, `There is no ${request.method} ${request.url} here.`);
     });
-    app.addHook('onRequest', async (request) => refuseOtherOrigins(request));
+    app.addHook('onRequest', (request, _reply, done) => {
+        refuseOtherOrigins(request);
+        done();
+    });
     faultControl(app, state);
     requestControl(app, state);
     clockControl(app, state);
     audienceControl(app, state);
-    app.post('/reset', async (_request, reply) => {
+    app.post('/reset', (_request, reply) => {
         state.reset();
         return reply.code(204).send();
     });
 }
 
 function faultControl(app: FastifyInstance, state: ServerState): void {
-    app.get('/faults', async () => state.faults.list());
-    app.get('/faults/kinds', async () => faultKinds);
-    app.put('/faults', async (request) => {
+    app.get('/faults', () => state.faults.list());
+    app.get('/faults/kinds', () => faultKinds);
+    app.put('/faults', (request) => {
         state.faults.set(accept(faultRulesSchema, request.body));
         return state.faults.list();
     });
-    app.delete('/faults', async (_request, reply) => {
+    app.delete('/faults', (_request, reply) => {
         state.faults.clear();
         return reply.code(204).send();
     });
@@ -42,8 +45,8 @@ function faultControl(app: FastifyInstance, state: ServerState): void {
 const logQuerySchema = z.strictObject({ last: z.coerce.number().int().min(0).optional() });
 
 function requestControl(app: FastifyInstance, state: ServerState): void {
-    app.get('/requests', async (request) => state.requests.list(accept(logQuerySchema, request.query).last));
-    app.delete('/requests', async (_request, reply) => {
+    app.get('/requests', (request) => state.requests.list(accept(logQuerySchema, request.query).last));
+    app.delete('/requests', (_request, reply) => {
         state.requests.clear();
         return reply.code(204).send();
     });

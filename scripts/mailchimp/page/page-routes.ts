@@ -8,7 +8,7 @@ const files: Readonly<Record<string, { file: string; type: string }>> = {
 };
 
 /** The server's own page; its files are read on every request, so that a change shows without a restart. */
-export async function pageRoutes(app: FastifyInstance): Promise<void> {
+export function pageRoutes(app: FastifyInstance): void {
     for (const [url, { file, type }] of Object.entries(files)) {
         app.get(url, async (_request, reply) => {
             const content = await readFile(new URL(file, import.meta.url));
