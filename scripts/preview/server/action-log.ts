@@ -1,0 +1,54 @@
+import type { Action, LimitUse } from '../shared/action.ts';
+import type { LiveEvents } from './live-events.ts';
+import type { ApexOutcome } from './org.ts';
+
+const kept = 50;
+
+/** The request that an action answers. */
+export type ActionRequest = Pick<Action, 'user' | 'name' | 'parameters'>;
+
+/** The latest actions, newest first, told to every open page as they happen. */
+export class ActionLog {
+    readonly #events: LiveEvents;
+    readonly #actions: Action[] = [];
+    #count = 0;
+
+    constructor(events: LiveEvents) {
+        this.#events = events;
+    }
+
+    get actions(): readonly Action[] {
+        return this.#actions;
+    }
+
+    /** Runs an action and writes down what it took, whether it succeeds or fails. */
+    async run<Outcome extends object>(request: ActionRequest, perform: () => Promise<Outcome>): Promise<Outcome> {
+        const started = performance.now();
+        const at = new Date().toISOString();
+        const add = (outcome: Partial<ApexOutcome>, error?: string) =>
+            this.#add({ ...request, at, error, ms: Math.round(performance.now() - started), ...parts(outcome) });
+        try {
+            const outcome = await perform();
+            add(outcome);
+            return outcome;
+        } catch (error) {
+            add(error as Partial<ApexOutcome>, (error as Error).message);
+            throw error;
+        }
+    }
+
+    #add(action: Omit<Action, 'id'>): void {
+        const numbered = { id: (this.#count += 1), ...action };
+        this.#actions.unshift(numbered);
+        this.#actions.length = Math.min(this.#actions.length, kept);
+        this.#events.publish({ type: 'action', action: numbered });
+    }
+}
+
+function parts({ log, callouts, limits }: Partial<ApexOutcome>): Pick<Action, 'log' | 'callouts' | 'limits'> {
+    return { log: log ?? [], callouts: callouts ?? [], limits: limitUses(limits) };
+}
+
+function limitUses(limits: ApexOutcome['limits'] | undefined): LimitUse[] {
+    return Object.entries(limits ?? {}).map(([name, use]) => ({ name, ...(use as Omit<LimitUse, 'name'>) }));
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { PreviewUser } from '../shared/page-data.ts';
+import type { ActionLog } from './action-log.ts';
+import type { PreviewOrg } from './org.ts';
+import { userOf } from './session.ts';
+
+/** What the routes of the org are answered with. */
+export interface OrgSources {
+    org: PreviewOrg;
+    users: PreviewUser[];
+    actions: ActionLog;
+}
+
+type FieldsQuery = { Querystring: { fields?: string; orderBy?: string } };
+
+/** Serves Apex and records as the chosen user. */
+export function orgRoutes(server: FastifyInstance, { org, users, actions }: OrgSources): void {
+    server.post<{ Params: { className: string; method: string } }>(
+        '/apex/:className.:method',
+        async (request, reply) => {
+            const { className, method } = request.params;
+            const user = userOf(request, users).username;
+            const params = request.body ?? {};
+            const asked = { user, name: `${className}.${method}`, parameters: params };
+            try {
+                const { value } = await actions.run(asked, () => org.invokeApex({ user, className, method, params }));
+                return await reply.send(JSON.stringify(value ?? null));
+            } catch (error) {
+                return reply.code(500).send(apexErrorBody(error as ApexError));
+            }
+        }
+    );
+
+    server.get<{ Params: { id: string } } & FieldsQuery>('/ui-api/records/:id', (request, reply) =>
+        sendRecords(reply, () => {
+            const user = userOf(request, users).username;
+            return org.getRecord({ user, recordId: request.params.id, fields: fieldList(request.query.fields) });
+        })
+    );
+
+    server.patch<{ Params: { id: string }; Body: { fields: Record<string, unknown> } }>(
+        '/ui-api/records/:id',
+        (request, reply) =>
+            sendRecords(reply, () => {
+                const user = userOf(request, users).username;
+                const change = { user, recordId: request.params.id, fields: request.body.fields };
+                const asked = { user, name: 'updateRecord', parameters: change };
+                return actions.run(asked, () => org.updateRecord(change));
+            })
+    );
+
+    server.get<{ Params: { object: string } } & FieldsQuery>('/ui-api/list-records/:object', (request, reply) =>
+        sendRecords(reply, () =>
+            org.listRecords({
+                user: userOf(request, users).username,
+                object: request.params.object,
+                fields: fieldList(request.query.fields),
+                orderBy: request.query.orderBy,
+                limit: 200
+            })
+        )
+    );
+}
+
+interface ApexError {
+    message: string;
+    exceptionType?: string;
+    stackTrace?: string;
+}
+
+/** The `body` of the error that a component catches. */
+function apexErrorBody({ message, exceptionType, stackTrace }: ApexError): object {
+    return { message, exceptionType, stackTrace, isUserDefinedException: false };
+}
+
+async function sendRecords(reply: FastifyReply, read: () => Promise<unknown>): Promise<FastifyReply> {
+    try {
+        return await reply.send(await read());
+    } catch (error) {
+        // The shape of User Interface API errors: a list of code and message.
+        const { errorCode = 'UNKNOWN_EXCEPTION', message } = error as { errorCode?: string; message: string };
+        return reply.code(400).send({ statusCode: 400, errorCode, message });
+    }
+}
+
+function fieldList(fields: string | undefined): string[] {
+    return (fields ?? '').split(',').filter(Boolean);
+}

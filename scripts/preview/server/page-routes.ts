@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import type { PageData, PreviewUser } from '../shared/page-data.ts';
+import type { VendorFiles } from '../vendor/vendor.ts';
+import type { ActionLog } from './action-log.ts';
+import { importMap } from './import-map.ts';
+import { pageHtml } from './page.ts';
+import { userOf } from './session.ts';
+import type { SourceFollower } from './source-follower.ts';
+
+/** What every page is made from. */
+export interface PageSources {
+    sources: SourceFollower;
+    users: PreviewUser[];
+    actions: ActionLog;
+    vendor: VendorFiles;
+    mailchimp: PageData['mailchimp'];
+    settings: Record<string, unknown>;
+}
+
+/** Serves the page, which is the same for every address; the shell reads the address. */
+export function pageRoutes(server: FastifyInstance, page: PageSources): void {
+    for (const address of ['/', '/lightning/*']) {
+        server.get(address, (request, reply) => {
+            const { sources, users, actions, vendor, mailchimp, settings } = page;
+            const bundles = [...sources.project.bundles.values()];
+            const html = pageHtml({
+                data: {
+                    user: userOf(request, users),
+                    users,
+                    bundles: bundles.map(({ folder: _folder, ...bundle }) => bundle),
+                    mailchimp,
+                    actions: [...actions.actions],
+                    problems: sources.problems
+                },
+                settings,
+                imports: importMap(bundles, vendor),
+                vendor: `/vendor/${vendor.key}`
+            });
+            return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
+        });
+    }
+}
