@@ -1,0 +1,55 @@
+import { LightningElement, api, wire } from 'lwc';
+import { getRecord } from 'lightning/uiRecordApi';
+import { onMedia } from '../../media.ts';
+import { pageObject, type PageObject } from '../../objects.ts';
+import { qualified, shownFields, textOf, type PageRecord, type ShownField } from '../../records.ts';
+
+/** A record: highlights panel, details, and the project's components beside them. */
+export default class RecordPage extends LightningElement {
+    @api objectApiName!: string;
+    @api recordId!: string;
+    record: PageRecord | undefined;
+    error = '';
+    isPhone = false;
+    stop = () => {};
+
+    @wire(getRecord, { recordId: '$recordId', fields: '$fields' })
+    show({ data, error }: { data?: PageRecord; error?: unknown }): void {
+        if (data) this.record = data;
+        this.error = error instanceof Error ? error.message : '';
+        if (this.record) document.title = `${this.name} | ${this.object.label} | Local preview`;
+    }
+
+    override connectedCallback(): void {
+        this.stop = onMedia('(max-width: 47.9375em)', (matches) => (this.isPhone = matches));
+    }
+
+    override disconnectedCallback(): void {
+        this.stop();
+    }
+
+    get object(): PageObject {
+        return pageObject(this.objectApiName) as PageObject;
+    }
+
+    get fields(): string[] {
+        const { highlights, details } = this.object;
+        return qualified(this.object, ['Name', ...[...highlights, ...details].map(({ field }) => field)]);
+    }
+
+    get name(): string {
+        return textOf(this.record, this.objectApiName, 'Name');
+    }
+
+    get highlights(): ShownField[] {
+        return shownFields(this.record, this.object, this.object.highlights);
+    }
+
+    get details(): ShownField[] {
+        return shownFields(this.record, this.object, this.object.details);
+    }
+
+    get isBeside(): boolean {
+        return !this.isPhone;
+    }
+}

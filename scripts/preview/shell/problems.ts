@@ -1,0 +1,28 @@
+import type { Problem } from '../shared/problem.ts';
+
+type Listener = (problems: Problem[]) => void;
+
+const listeners = new Set<Listener>();
+const current = new Map<string, Problem[]>();
+
+/** Calls back now and whenever there are other problems to show. @returns stops that */
+export function onProblems(listener: Listener): () => void {
+    listeners.add(listener);
+    listener(all());
+    return () => listeners.delete(listener);
+}
+
+/** Replaces the problems that come from one place, such as the org or the address of a module. */
+export function setProblems(source: string, problems: Problem[]): void {
+    if (problems.length > 0) current.set(source, problems);
+    else current.delete(source);
+    for (const listener of listeners) listener(all());
+}
+
+/** Shows what went wrong while a module was loaded or a component ran. */
+export function reportError(source: string, error: unknown): void {
+    const { problems, message } = error as Error & { problems?: Problem[] };
+    setProblems(source, problems ?? [{ file: source, line: 0, column: 0, message }]);
+}
+
+const all = () => [...current.values()].flat();
