@@ -8,6 +8,7 @@ import type { Schema } from '../data/schema/schema.ts';
 import type { Security } from '../data/security/security.ts';
 import type { CompiledTrigger } from '../runtime/trigger.ts';
 import type { Metadata } from './metadata.ts';
+import type { User } from './user.ts';
 
 export interface Org {
     readonly metadata: Metadata;
@@ -21,6 +22,8 @@ export interface Org {
     readonly triggers: readonly CompiledTrigger[];
     /** Milliseconds since 1970: the org's clock, which tests and the preview may move. */
     now(): number;
+    /** The user with that id, also one that the running test has inserted. */
+    userById(id: string): User | undefined;
     readonly options: OrgOptions;
 }
 

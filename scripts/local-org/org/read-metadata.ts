@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { filesUnder, packageDirectories } from '../../project/source-files.ts';
 import { readApexSource } from './apex-source.ts';
-import { childrenInside } from './metadata-children.ts';
-import { rootOf, textOf } from './metadata-tree.ts';
 import { isXmlError, parseMetadataXml } from './metadata-xml.ts';
 import type { ApexSource, Metadata, MetadataFile, MetadataProblem } from './metadata.ts';
+import { ParsedMetadata } from './parsed-metadata.ts';
 
 /** Suffixes that are metadata XML without `-meta.xml` in Metadata API format; other files are code, pages or binaries. */
 const bareSuffix =
@@ -36,42 +35,10 @@ export function readMetadata(project: string, dirs: readonly string[] = []): Met
         } else if (path.endsWith('-meta.xml') || bareSuffix.test(path)) {
             const read = readComponent(path, file);
             if ('message' in read) problems.push(read);
-            else files.push(read, ...childrenInside(read));
+            else files.push(read);
         }
     }
-    return new ProjectMetadata(apex, files, problems);
-}
-
-class ProjectMetadata implements Metadata {
-    readonly apex: readonly ApexSource[];
-    readonly files: readonly MetadataFile[];
-    readonly labels: ReadonlyMap<string, string>;
-    readonly problems: readonly MetadataProblem[];
-    readonly #byType: ReadonlyMap<string, readonly MetadataFile[]>;
-
-    constructor(apex: readonly ApexSource[], files: readonly MetadataFile[], problems: readonly MetadataProblem[]) {
-        this.apex = apex;
-        this.files = files;
-        this.problems = problems;
-        this.#byType = groupByType(files);
-        this.labels = new Map(
-            this.ofType('CustomLabel').map((file) => [file.name.toLowerCase(), textOf(rootOf(file), 'value') ?? ''])
-        );
-    }
-
-    ofType(type: string): readonly MetadataFile[] {
-        return this.#byType.get(type) ?? [];
-    }
-}
-
-function groupByType(files: readonly MetadataFile[]): Map<string, MetadataFile[]> {
-    const groups = new Map<string, MetadataFile[]>();
-    for (const file of files) {
-        const group = groups.get(file.type);
-        if (group) group.push(file);
-        else groups.set(file.type, [file]);
-    }
-    return groups;
+    return new ParsedMetadata(apex, files, problems);
 }
 
 function sourcePaths(root: string, dirs: readonly string[]): string[] {
