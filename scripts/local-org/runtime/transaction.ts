@@ -55,8 +55,9 @@ export interface Transaction {
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_dml_non_mix_sobjects.htm
  */
 export interface DmlKinds {
-    setup: boolean;
-    other: boolean;
+    /** The first object of each kind, by API name. */
+    setup?: string;
+    other?: string;
 }
 
 export interface TestState {
