@@ -11,9 +11,10 @@ export interface CompileProblem {
 
 /** Ends the compilation of one statement or declaration; the others go on. */
 export class CompileError extends Error {
-    readonly node: ApexParserRuleContext;
+    /** Undefined when the problems are recorded already. */
+    readonly node: ApexParserRuleContext | undefined;
 
-    constructor(node: ApexParserRuleContext, message: string) {
+    constructor(node: ApexParserRuleContext | undefined, message: string) {
         super(message);
         this.node = node;
     }

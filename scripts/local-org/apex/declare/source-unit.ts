@@ -43,13 +43,15 @@ export class SourceUnit {
         }
     }
 
-    /** Runs a piece of the compilation; a CompileError becomes a problem and gives undefined. */
+    /** Runs a piece of the compilation; a CompileError becomes a problem (unless it has no place: then it is recorded already). */
     attempt<T>(work: () => T): T | undefined {
         try {
             return work();
         } catch (error) {
             if (error instanceof CompileError) {
-                this.report(error.node, error.message);
+                if (error.node) {
+                    this.report(error.node, error.message);
+                }
                 return undefined;
             }
             throw error;

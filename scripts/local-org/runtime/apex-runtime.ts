@@ -1,0 +1,350 @@
+/** The Runtime of compiled Apex: frames, statics, calls, conversions. One instance is one transaction. */
+import type { Program } from '../apex/program.ts';
+import type { Types } from '../apex/type-registry.ts';
+import type { MethodDefinition, Type, TypeDefinition } from '../apex/types.ts';
+import type { Variable } from '../apex/compile/context.ts';
+import { superConstructor } from '../apex/compile/methods.ts';
+import type { DmlOperation, DmlOptions } from '../data/engine.ts';
+import { SObjectValue } from '../data/sobject-value.ts';
+import type { LimitName } from '../limits/limits.ts';
+import type { Org } from '../org/org.ts';
+import { bindValue } from './bind-lookup.ts';
+import { castValue, convertValue } from './cast.ts';
+import { CpuClock } from './cpu-clock.ts';
+import { Dispatcher } from './dispatch.ts';
+import { equals } from './equality.ts';
+import type { Frame } from './frame.ts';
+import { identical } from './identity.ts';
+import { keyOf } from './keys.ts';
+import { compare } from './ordering.ts';
+import { runAs } from './run-as.ts';
+import { ApexThrow, LimitExceeded, type AccessMode, type ExceptionState, type Runtime, type StackFrame } from './runtime.ts';
+import { stringify } from './stringify.ts';
+import { isInstance, typeOf } from './type-of.ts';
+import type { Transaction } from './transaction.ts';
+import { ListValue, MapValue, ObjectValue, SetValue, type Value } from './values.ts';
+
+/** "Maximum stack depth reached: 1001" is what the platform says beyond this many calls. */
+const MAXIMUM_DEPTH = 1000;
+
+/** Where a platform method was called from: what dynamic queries may bind. */
+export interface CallSite {
+    readonly frame: Frame;
+    readonly visible: ReadonlyMap<string, Variable>;
+    readonly owner: TypeDefinition | undefined;
+}
+
+export class ApexRuntime implements Runtime {
+    readonly org: Org;
+    readonly types: Types;
+    readonly program: Program;
+    readonly transaction: Transaction;
+    readonly cpu: CpuClock;
+    frame: Frame | undefined;
+    callSite: CallSite | undefined;
+    /** A limit was passed: nothing may be caught any more. */
+    isEnding = false;
+    private readonly dispatcher: Dispatcher;
+
+    constructor(org: Org, program: Program, transaction: Transaction) {
+        this.org = org;
+        this.program = program;
+        this.types = program.types;
+        this.transaction = transaction;
+        this.cpu = new CpuClock();
+        this.dispatcher = new Dispatcher(this);
+    }
+
+    // --- frames and positions
+
+    enter(frame: Frame): void {
+        if (frame.depth > MAXIMUM_DEPTH) {
+            throw this.limitExceeded(`Maximum stack depth reached: ${frame.depth}`);
+        }
+        this.frame = frame;
+        this.transaction.sharing = frame.sharing;
+    }
+
+    leave(frame: Frame): void {
+        this.unwindTo(frame.caller);
+    }
+
+    /** Back to a frame after a call ended or an exception was caught in it. */
+    unwindTo(frame: Frame | undefined): void {
+        this.frame = frame;
+        this.transaction.sharing = frame?.sharing ?? 'with';
+    }
+
+    position(): { file: string; line: number; column: number } {
+        const { frame } = this;
+        return { file: frame?.code.unit.source.file ?? '', line: frame?.line ?? 0, column: frame?.column ?? 0 };
+    }
+
+    stack(): StackFrame[] {
+        const frames: StackFrame[] = [];
+        for (let { frame } = this; frame; frame = frame.caller) {
+            const where = frame.code.where.replace(/\.<clinit>$/, '');
+            frames.push({ where, line: frame.line, column: frame.column });
+        }
+        return frames;
+    }
+
+    /** Called by every statement and loop turn. */
+    tick(): void {
+        const used = this.cpu.tick();
+        if (used !== undefined) {
+            this.transaction.limits.used.cpuTime = used;
+            if (used > this.transaction.limits.allowed('cpuTime')) {
+                throw this.limitExceeded('Apex CPU time limit exceeded');
+            }
+        }
+    }
+
+    // --- exceptions
+
+    exception(typeName: string, message: string | null, details?: unknown): ApexThrow {
+        const type = this.types.parse(typeName);
+        if (!type) {
+            throw new Error(`The exception ${typeName} is not registered (message: ${message ?? ''})`);
+        }
+        return new ApexThrow(this.exceptionObject(type, message, details));
+    }
+
+    private exceptionObject(type: Type, message: string | null, details?: unknown): ObjectValue {
+        const state: ExceptionState = { message, cause: null, stack: this.stack(), details };
+        return new ObjectValue(type, [], state);
+    }
+
+    private limitExceeded(message: string): LimitExceeded {
+        this.isEnding = true;
+        return new LimitExceeded(this.exceptionObject(this.types.parse('System.LimitException')!, message));
+    }
+
+    nullReference(): ApexThrow {
+        return this.exception('System.NullPointerException', 'Attempt to de-reference a null object');
+    }
+
+    refuseNull(): never {
+        throw this.nullReference();
+    }
+
+    /** What `throw` throws: an exception that has no stack yet gets the one of this place. */
+    thrown(exception: ObjectValue): ApexThrow {
+        const state = exception.state as ExceptionState;
+        if (state.stack.length === 0) {
+            state.stack = this.stack();
+        }
+        return new ApexThrow(exception);
+    }
+
+    /** JavaScript's own stack overflow is Apex's; anything else that is not an Apex exception is a fault of the local org and goes on as it is. */
+    asApexThrow(error: unknown): unknown {
+        return error instanceof RangeError && /call stack/i.test(error.message)
+            ? this.limitExceeded(`Maximum stack depth reached: ${MAXIMUM_DEPTH + 1}`)
+            : error;
+    }
+
+    use(limit: LimitName, amount = 1): void {
+        const message = this.transaction.limits.add(limit, amount);
+        if (message !== undefined) {
+            throw this.limitExceeded(message);
+        }
+    }
+
+    log(level: string, message: string): void {
+        this.transaction.debugLog.push(`${this.position().line}|${level}|${message}`);
+    }
+
+    // --- values
+
+    typeOf(value: Value): Type {
+        return typeOf(this.types, value);
+    }
+
+    isInstance(value: Value, type: Type): boolean {
+        return isInstance(this.types, value, type);
+    }
+
+    convert(value: Value, to: Type): Value {
+        return convertValue(this, value, to);
+    }
+
+    cast(value: Value, to: Type): Value {
+        return castValue(this, value, to);
+    }
+
+    equals(left: Value, right: Value): boolean {
+        return equals(this, left, right);
+    }
+
+    identical(left: Value, right: Value): boolean {
+        return identical(left, right);
+    }
+
+    /** How `switch` compares: strings with case, enums and numbers by value. */
+    identicalOrEqual(left: Value, right: Value): boolean {
+        return typeof left === 'string' ? left === right : this.equals(left, right);
+    }
+
+    compare(left: Value, right: Value): number {
+        return compare(this, left, right);
+    }
+
+    keyOf(value: Value): unknown {
+        return keyOf(this, value);
+    }
+
+    stringify(value: Value): string {
+        return stringify(this, value);
+    }
+
+    typeToken(type: Type): ObjectValue {
+        return new ObjectValue(this.types.parse('System.Type')!, [], type);
+    }
+
+    newSet(type: Type, items: readonly Value[]): SetValue {
+        const set = new SetValue(type);
+        for (const item of items) {
+            const key = this.keyOf(item);
+            if (!set.entries.has(key)) {
+                set.entries.set(key, item);
+            }
+        }
+        return set;
+    }
+
+    newMap(type: Type, pairs: readonly (readonly [Value, Value])[]): MapValue {
+        const map = new MapValue(type);
+        for (const [key, value] of pairs) {
+            map.entries.set(this.keyOf(key), { key, value });
+        }
+        return map;
+    }
+
+    elementAt(list: ListValue | null, index: number | null): Value {
+        this.checkIndex(list, index);
+        return list!.items[index!]!;
+    }
+
+    setElement(list: ListValue | null, index: number | null, value: Value): void {
+        this.checkIndex(list, index);
+        list!.items[index!] = value;
+    }
+
+    private checkIndex(list: ListValue | null, index: number | null): void {
+        if (list === null || index === null) {
+            this.refuseNull();
+        }
+        if (index < 0 || index >= list.items.length) {
+            throw this.exception('System.ListException', `List index out of bounds: ${index}`);
+        }
+    }
+
+    // --- calls
+
+    dispatch(self: Value, member: MethodDefinition, args: Value[]): Value {
+        return this.dispatcher.implementation(self, member).invoke!(this, self, args);
+    }
+
+    invoke(target: Value, methodName: string, args: Value[]): Value {
+        if (target === null) {
+            return this.refuseNull();
+        }
+        return this.dispatcher.byName(target, methodName, args).invoke!(this, target, args);
+    }
+
+    invokeStatic(typeName: string, methodName: string, args: Value[]): Value {
+        const method = this.dispatcher.staticByName(typeName, methodName, args);
+        this.statics(method.owner);
+        return method.invoke!(this, null, args);
+    }
+
+    construct(type: Type, args: Value[]): Value {
+        return this.dispatcher.construct(type, args);
+    }
+
+    /** A new object of a user class; `member` is undefined for the constructor that is not written. */
+    create(type: Type, member: MethodDefinition | undefined, args: Value[]): ObjectValue {
+        this.statics(type.definition);
+        const self = new ObjectValue(type, new Array<Value>(type.definition.slotCount).fill(null));
+        if (member) {
+            this.callConstructor(member, self, args);
+            if (!member.owner.isUser) {
+                this.initialiseUserPart(type, self);
+            }
+        } else {
+            this.initialiseAs(type, self);
+        }
+        return self;
+    }
+
+    callConstructor(member: MethodDefinition, self: ObjectValue, args: Value[]): void {
+        superConstructor(this, member, self, args);
+    }
+
+    /** What a constructor that is not written does: the superclass's without arguments, then the initialisers. */
+    initialiseAs(type: Type, self: ObjectValue): void {
+        const parent = type.definition.superclass;
+        if (parent) {
+            const written = parent.definition.methods.get('<init>')?.find((each) => each.parameters.length === 0);
+            if (written) {
+                this.callConstructor(written, self, []);
+            } else {
+                this.initialiseAs(parent, self);
+            }
+        }
+        type.definition.initialise?.(this, self);
+    }
+
+    /** A user exception made by one of System.Exception's constructors still runs its own initialisers. */
+    private initialiseUserPart(type: Type, self: ObjectValue): void {
+        const { definition } = type;
+        if (definition.isUser) {
+            if (definition.superclass) {
+                this.initialiseUserPart(definition.superclass, self);
+            }
+            definition.initialise?.(this, self);
+        }
+    }
+
+    /** A class's static fields; the first touch in a transaction runs its static initialisers. */
+    statics(definition: TypeDefinition): Value[] {
+        const { statics } = this.transaction;
+        let slots = statics.get(definition);
+        if (!slots) {
+            const parent = definition.superclass?.definition;
+            if (parent?.isUser) {
+                this.statics(parent);
+            }
+            slots = new Array<Value>(this.program.staticSlots.get(definition) ?? 0).fill(null);
+            statics.set(definition, slots);
+            this.program.staticInitialisers.get(definition)?.(this);
+        }
+        return slots;
+    }
+
+    // --- data
+
+    defaultAccessMode(): AccessMode {
+        return this.frame ? this.program.defaultMode(this.frame.code.unit) : 'user';
+    }
+
+    dml(operation: DmlOperation, value: Value, options: DmlOptions): void {
+        const records = value instanceof ListValue ? value.items : [value];
+        this.org.data.dml(this, operation, records as SObjectValue[], options);
+    }
+
+    merge(master: Value, others: Value, mode: AccessMode): void {
+        const rest = others instanceof ListValue ? others.items : [others];
+        this.org.data.merge(this, master as SObjectValue, rest as SObjectValue[], { mode, allOrNothing: true });
+    }
+
+    runAs<T>(user: Value, work: () => T): T {
+        return runAs(this, user as SObjectValue, work);
+    }
+
+    bindLookup(): (name: string) => Value {
+        const site = this.callSite;
+        return (name) => bindValue(this, site, name);
+    }
+}
