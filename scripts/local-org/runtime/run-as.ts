@@ -16,11 +16,11 @@ export function runAs<T>(runtime: ApexRuntime, user: SObjectValue, work: () => T
     runtime.use('runAs');
     const { user: before, dmlKinds } = transaction;
     transaction.user = next;
-    transaction.dmlKinds = { setup: false, other: false };
+    transaction.dmlKinds = {};
     try {
         return work();
     } finally {
         transaction.user = before;
-        transaction.dmlKinds = dmlKinds ?? { setup: false, other: false };
+        transaction.dmlKinds = dmlKinds ?? {};
     }
 }
