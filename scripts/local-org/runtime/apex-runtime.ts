@@ -307,6 +307,21 @@ export class ApexRuntime implements Runtime {
         }
     }
 
+    attempt(work: () => void): ApexThrow | undefined {
+        const { frame } = this;
+        try {
+            work();
+            return undefined;
+        } catch (error) {
+            const thrown = this.asApexThrow(error);
+            if (!(thrown instanceof ApexThrow) || thrown instanceof LimitExceeded) {
+                throw thrown;
+            }
+            this.unwindTo(frame);
+            return thrown;
+        }
+    }
+
     /** A class's static fields; the first touch in a transaction runs its static initialisers. */
     statics(definition: TypeDefinition): Value[] {
         const { statics } = this.transaction;

@@ -77,6 +77,11 @@ export interface Runtime {
     invokeStatic(typeName: string, methodName: string, args: Value[]): Value;
     /** `new T(args)`. */
     construct(type: Type, args: Value[]): Value;
+    /**
+     * Runs Apex code and gives back the exception that it threw, the call stack being what it was before. What Apex cannot catch
+     * (limits, NotSupported) is thrown on.
+     */
+    attempt(work: () => void): ApexThrow | undefined;
 
     /** Counts against a governor limit and throws {@link LimitExceeded} when it is passed. */
     use(limit: LimitName, amount?: number): void;
