@@ -144,6 +144,19 @@ export class ApexRuntime implements Runtime {
             : error;
     }
 
+    /**
+     * Limits and failed assertions cannot be caught:
+     * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm and the reference page of System.Assert.
+     */
+    isCatchable(error: unknown): error is ApexThrow {
+        return (
+            error instanceof ApexThrow &&
+            !(error instanceof LimitExceeded) &&
+            error.exception.type.name !== 'AssertException' &&
+            !this.isEnding
+        );
+    }
+
     use(limit: LimitName, amount = 1): void {
         const message = this.transaction.limits.add(limit, amount);
         if (message !== undefined) {
@@ -314,7 +327,7 @@ export class ApexRuntime implements Runtime {
             return undefined;
         } catch (error) {
             const thrown = this.asApexThrow(error);
-            if (!(thrown instanceof ApexThrow) || thrown instanceof LimitExceeded) {
+            if (!this.isCatchable(thrown)) {
                 throw thrown;
             }
             this.unwindTo(frame);

@@ -79,7 +79,7 @@ export interface Runtime {
     construct(type: Type, args: Value[]): Value;
     /**
      * Runs Apex code and gives back the exception that it threw, the call stack being what it was before. What Apex cannot catch
-     * (limits, NotSupported) is thrown on.
+     * (limits, failed assertions, NotSupported) is thrown on.
      */
     attempt(work: () => void): ApexThrow | undefined;
 

@@ -1,6 +1,5 @@
 /** try, catch, finally and throw. */
 import type { CatchClauseContext, StatementContext, TryStatementContext } from '@apexdevtools/apex-parser';
-import { ApexThrow, LimitExceeded } from '../../runtime/runtime.ts';
 import { Completion, type Execute, type Frame } from '../../runtime/frame.ts';
 import type { ObjectValue } from '../../runtime/values.ts';
 import { resolveQualifiedName } from '../declare/resolve-type.ts';
@@ -50,26 +49,13 @@ function compileCatch(context: CompileContext, clause: CatchClauseContext): Hand
     });
 }
 
-/**
- * Limits and failed assertions cannot be caught:
- * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm and the reference page of System.Assert.
- */
-function isCatchable(frame: Frame, error: unknown): error is ApexThrow {
-    return (
-        error instanceof ApexThrow &&
-        !(error instanceof LimitExceeded) &&
-        error.exception.type.name !== 'AssertException' &&
-        !frame.runtime.isEnding
-    );
-}
-
 function withHandlers(body: Execute, handlers: readonly Handler[]): Execute {
     return (frame) => {
         try {
             return body(frame);
         } catch (raw) {
             const error = frame.runtime.asApexThrow(raw);
-            if (!isCatchable(frame, error)) {
+            if (!frame.runtime.isCatchable(error)) {
                 throw error;
             }
             frame.runtime.unwindTo(frame);
@@ -91,7 +77,7 @@ function withFinally(body: Execute, last: Execute): Execute {
             completion = body(frame);
         } catch (raw) {
             const error = frame.runtime.asApexThrow(raw);
-            if (isCatchable(frame, error)) {
+            if (frame.runtime.isCatchable(error)) {
                 frame.runtime.unwindTo(frame);
                 const after = last(frame);
                 if (after !== Completion.next) {
