@@ -118,6 +118,7 @@ function companion(
         childRelationships: [],
         sharingModel: 'ControlledByParent',
         nameField: undefined,
+        queryable: true,
         createable: true,
         updateable: kind === 'share',
         deletable: kind === 'share',

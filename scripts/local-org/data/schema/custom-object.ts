@@ -56,6 +56,7 @@ export function describeCustomObject(
         childRelationships: [],
         sharingModel: isDetail ? 'ControlledByParent' : (sharingModelOf(node) ?? 'ReadWrite'),
         ...(kind === 'event' ? {} : { nameField: kind === 'metadata' ? 'DeveloperName' : 'Name' }),
+        queryable: kind !== 'event',
         createable: kind !== 'metadata',
         updateable: kind !== 'metadata' && kind !== 'event',
         deletable: kind !== 'metadata' && kind !== 'event',

@@ -111,6 +111,8 @@ export interface SObjectDescription {
     readonly sharingModel: 'Private' | 'Read' | 'ReadWrite' | 'ControlledByParent';
     /** Name, Subject, CaseNumber …; undefined for objects without one. Validation rules and the like stay in the metadata files. */
     readonly nameField?: string;
+    /** May stand after FROM; platform events and the polymorphic Name may not. */
+    readonly queryable: boolean;
     /** Whether DML may create, change, delete rows at all. */
     readonly createable: boolean;
     readonly updateable: boolean;

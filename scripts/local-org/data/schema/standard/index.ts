@@ -10,6 +10,7 @@ import { group, groupMember, queueSobject, userRole } from './groups.ts';
 import { individual } from './individual.ts';
 import { asyncApexJob, cronJobDetail, cronTrigger } from './jobs.ts';
 import { lead } from './lead.ts';
+import { nameObject } from './name.ts';
 import { opportunity, opportunityContactRole, pricebook2 } from './opportunity.ts';
 import { organization } from './organization.ts';
 import * as permissions from './permissions.ts';
@@ -40,6 +41,7 @@ export const standardObjects: readonly StandardObject[] = [
     individual,
     lead,
     leadStatus,
+    nameObject,
     note,
     opportunity,
     opportunityContactRole,

@@ -5,6 +5,7 @@ import type { FieldDescription, SObjectDescription } from '../schema.ts';
 /** How a standard object is written down; `fields` is a table for field-table.ts. */
 export interface StandardObject {
     readonly name: string;
+    /** Empty for objects that have no rows of their own. */
     readonly keyPrefix: string;
     readonly fields: string;
     readonly label?: string;
@@ -72,6 +73,7 @@ export function describeStandardObject(object: StandardObject): SObjectDescripti
         childRelationships: [],
         sharingModel: object.sharingModel ?? 'ReadWrite',
         nameField: object.nameField ?? fields.find(({ name }) => name === 'Name')?.name,
+        queryable: object.keyPrefix !== '',
         createable: changeable,
         updateable: changeable,
         deletable: changeable,
