@@ -13,7 +13,9 @@ export interface Membership {
     readonly since: string | null;
     /** Mailchimp's `unsubscribe_reason`, empty when it gave none. */
     readonly reason: string;
-    /** True when the last refresh of this audience failed, so that the row may be out of date. */
+    /** What a user wrote when unsubscribing the person here, empty when nothing. */
+    readonly note: string;
+    /** True when the row may be out of date: its last refresh failed, or the record has another address since. */
     readonly stale: boolean;
     /** When Mailchimp last answered for this audience; ISO 8601. */
     readonly refreshedAt: string | null;
@@ -37,10 +39,12 @@ export interface MembershipCard {
     readonly personName: string | null;
     readonly email: string | null;
     readonly state: CardState;
-    /** How old the card is: the oldest refresh of its rows; ISO 8601, null when Mailchimp was never asked. */
+    /** How old the card is: the oldest refresh of its rows; ISO 8601, null when nothing is known. */
     readonly refreshedAt: string | null;
     readonly canChange: boolean;
     readonly canAdminister: boolean;
+    /** How the rows were found when not every audience could be asked; only after a refresh. */
+    readonly notice?: string | null;
     readonly memberships: readonly Membership[];
     readonly failures: readonly Failure[];
 }
@@ -58,6 +62,14 @@ export function retryableAudienceIds(failures: readonly Failure[]): string[] {
 /** True when no audience could be asked at all. */
 export function concernsWholeCall(failures: readonly Failure[]): boolean {
     return failures.some(({ audienceId }) => audienceId === null);
+}
+
+/** Without a key that works nothing can be asked, and trying again does not help. */
+const DISCONNECTED: readonly string[] = ['notConnected', 'unauthorized'];
+
+/** True when Mailchimp cannot be asked until somebody corrects the connection. */
+export function isDisconnected(card: MembershipCard | undefined, failures: readonly Failure[]): boolean {
+    return card?.state === 'notConnected' || failures.some(({ code }) => DISCONNECTED.includes(code));
 }
 
 /** True when the row shows an older answer because Mailchimp gave no newer one. */
@@ -86,12 +98,12 @@ export function mergeFailures(
  * How old the rows are that Mailchimp did answer for: the oldest of them; the card's own age when there are none.
  * Rows marked as outdated tell their age themselves.
  */
-export function ageOf(card: MembershipCard, failures: readonly Failure[]): string | null {
+export function ageOf(card: MembershipCard, failures: readonly Failure[]): string | undefined {
     const answered = card.memberships
         .filter((membership) => !isOutdated(membership, failures))
         .flatMap(({ refreshedAt }) => (refreshedAt === null ? [] : [refreshedAt]));
     const oldestFirst = answered.sort((one, other) => Date.parse(one) - Date.parse(other));
-    return oldestFirst[0] ?? card.refreshedAt;
+    return oldestFirst[0] ?? card.refreshedAt ?? undefined;
 }
 
 /** The failure of a call that did not come through. */

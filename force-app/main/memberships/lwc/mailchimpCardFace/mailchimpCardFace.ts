@@ -1,6 +1,14 @@
 import { LightningElement, api } from 'lwc';
 import { answerLine } from 'c/mailchimpAnswer';
-import { ageOf, isOutdated, personOf, type Failure, type Membership, type MembershipCard } from 'c/mailchimpCard';
+import {
+    ageOf,
+    isDisconnected,
+    isOutdated,
+    personOf,
+    type Failure,
+    type Membership,
+    type MembershipCard
+} from 'c/mailchimpCard';
 import { explain } from 'c/mailchimpErrors';
 import { fill } from 'c/mailchimpFormat';
 import { labels } from 'c/mailchimpLabels';
@@ -42,8 +50,10 @@ export default class MailchimpCardFace extends LightningElement {
     @api failures: readonly Failure[] = [];
     /** True while Mailchimp is asked. */
     @api refreshing = false;
-    /** True once Mailchimp was asked since the record was opened. */
-    @api asked = false;
+    /** When Mailchimp last answered for every audience, as far as the page knows; ISO 8601. */
+    @api answeredAt?: string;
+    /** How the rows were found when not every audience could be asked. */
+    @api explanation?: string | null;
     /** What screen readers are told when it changes. */
     @api announcement = '';
 
@@ -67,15 +77,31 @@ export default class MailchimpCardFace extends LightningElement {
 
     /** A button that was pressed to try again is gone when it worked; the user goes on from where it stood. */
     private keepFocus(): void {
-        if (!this.notice) {
+        if (!this.notice?.action) {
             ((this.refs?.refresh ?? this.refs?.tryAgain) as HTMLElement | undefined)?.focus();
         }
     }
 
     get view(): View {
-        const { hasRecord, permitted, card, refreshing, asked } = this;
-        const unreadable = this.readError !== undefined;
-        return viewOf({ hasRecord, permitted, card, unreadable, refreshing, asked, failed: this.failures.length > 0 });
+        const { hasRecord, permitted, failures, refreshing, shownCard: card } = this;
+        return viewOf({
+            hasRecord,
+            permitted,
+            card,
+            refreshing,
+            unreadable: this.readError !== undefined,
+            answered: this.moment !== undefined,
+            failed: failures.length > 0,
+            disconnected: isDisconnected(card, failures)
+        });
+    }
+
+    /** The card without the rows that the admin does not want to see. */
+    get shownCard(): MembershipCard | undefined {
+        if (!this.card || !this.hideArchived) {
+            return this.card;
+        }
+        return { ...this.card, memberships: this.card.memberships.filter(({ status }) => status !== 'archived') };
     }
 
     get title(): string {
@@ -102,8 +128,8 @@ export default class MailchimpCardFace extends LightningElement {
         return VIEWS_WITH_HEADER.includes(this.view);
     }
 
-    get moment(): string | null {
-        return this.card ? ageOf(this.card, this.failures) : null;
+    get moment(): string | undefined {
+        return this.shownCard ? (ageOf(this.shownCard, this.failures) ?? this.answeredAt) : undefined;
     }
 
     get listLabel(): string {
@@ -111,7 +137,9 @@ export default class MailchimpCardFace extends LightningElement {
     }
 
     get answer(): string {
-        return this.card && !this.hideAnswer ? answerLine(this.card, this.failures) : '';
+        return this.shownCard && this.view === 'memberships' && !this.hideAnswer
+            ? answerLine(this.shownCard, this.failures)
+            : '';
     }
 
     get rows(): Row[] {
@@ -125,7 +153,7 @@ export default class MailchimpCardFace extends LightningElement {
     }
 
     get notice(): Notice | undefined {
-        return this.hasHeader ? noticeFor(this.failures, this.card?.memberships ?? []) : undefined;
+        return this.shownCard && this.hasHeader ? noticeFor(this.shownCard, this.failures) : undefined;
     }
 
     get readErrorDetails(): Notice['details'] {
@@ -137,9 +165,9 @@ export default class MailchimpCardFace extends LightningElement {
         this.dispatchEvent(new CustomEvent('refresh'));
     }
 
-    handleRetry(): void {
-        this.retried = true;
-        this.dispatchEvent(new CustomEvent('retry'));
+    handleNoticeAction(): void {
+        this.retried = this.notice?.action === 'retry';
+        this.dispatchEvent(new CustomEvent(this.notice?.action ?? 'retry'));
     }
 
     handleConnectAgain(): void {

@@ -1,46 +1,63 @@
-import { concernsWholeCall, isOutdated, type Failure, type Membership } from 'c/mailchimpCard';
+import { concernsWholeCall, isDisconnected, isOutdated, type Failure, type MembershipCard } from 'c/mailchimpCard';
 import { fill, formatList } from 'c/mailchimpFormat';
 import { labels } from 'c/mailchimpLabels';
 import type { NoticeDetail } from 'c/mailchimpNotice';
+import { connectionHelp } from './placeholder';
+
+/** What the button of a notice does; nothing when trying again would not help. */
+export type NoticeAction = 'retry' | 'settings' | undefined;
 
 /** What the card says about answers that did not come. */
 export interface Notice {
     readonly message: string;
     readonly details: readonly NoticeDetail[];
-    /** Empty when asking again would not help. */
+    readonly action: NoticeAction;
     readonly actionLabel: string;
 }
-
-const namesOf = (failures: readonly Failure[]): string[] =>
-    failures.flatMap(({ audienceName }) => (audienceName === null ? [] : [audienceName]));
 
 /** Audiences that failed alike share a line. */
 function detailsOf(failures: readonly Failure[], named: boolean): NoticeDetail[] {
     const messages = [...new Set(failures.map(({ message }) => message))];
     return messages.map((message) => {
-        const names = namesOf(failures.filter((failure) => failure.message === message));
+        const alike = failures.filter((failure) => failure.message === message);
+        const names = alike.flatMap(({ audienceName }) => (audienceName === null ? [] : [audienceName]));
         const text = named && names.length > 0 ? fill(labels.failureAudience, formatList(names), message) : message;
         return { key: message, text };
     });
 }
 
+function noticeOfDisconnection(card: MembershipCard, failures: readonly Failure[]): Notice {
+    const reasons = detailsOf(failures, false).map(({ text }) => text);
+    return {
+        message: labels.failureAllKnown,
+        details: [{ key: 'connection', text: [...reasons, connectionHelp(card)].join(' ') }],
+        action: card.canAdminister ? 'settings' : undefined,
+        actionLabel: card.canAdminister ? labels.cardSettings : ''
+    };
+}
+
 /**
+ * @param card the card, with the rows that are shown below the notice
  * @param failures what Mailchimp did not answer
- * @param memberships the rows that are shown below
  * @returns undefined when nothing failed
  */
-export function noticeFor(failures: readonly Failure[], memberships: readonly Membership[]): Notice | undefined {
+export function noticeFor(card: MembershipCard, failures: readonly Failure[]): Notice | undefined {
+    if (isDisconnected(card, failures)) {
+        return noticeOfDisconnection(card, failures);
+    }
     if (failures.length === 0) {
         return undefined;
     }
+    const { memberships } = card;
     const nothingNew = memberships.every((membership) => isOutdated(membership, failures));
     const headingOfAll = memberships.length > 0 ? labels.failureAllKnown : labels.failureAll;
+    const sameReason = new Set(failures.map(({ message }) => message)).size === 1;
+    const retryable = failures.some((failure) => failure.retryable);
     const retryLabel = concernsWholeCall(failures) || nothingNew ? labels.cardTryAgain : labels.failureRetry;
-    const details = detailsOf(failures, !nothingNew);
     return {
         message: nothingNew ? headingOfAll : labels.failureSome,
-        // Different reasons need the names of their audiences, even when everything failed.
-        details: details.length > 1 ? detailsOf(failures, true) : details,
-        actionLabel: failures.some(({ retryable }) => retryable) ? retryLabel : ''
+        details: detailsOf(failures, !(nothingNew && sameReason)),
+        action: retryable ? 'retry' : undefined,
+        actionLabel: retryable ? retryLabel : ''
     };
 }

@@ -10,18 +10,23 @@ export interface Placeholder {
     readonly help: string;
 }
 
+/** Who corrects the connection, and how. */
+export function connectionHelp(card: MembershipCard | undefined): string {
+    return card?.canAdminister ? labels.cardNotConnectedAdmin : labels.cardNotConnectedHelp;
+}
+
 const PLACEHOLDERS: Partial<Record<View, (card: MembershipCard | undefined) => Placeholder>> = {
     noRecord: () => ({ iconName: 'utility:search', heading: labels.cardNoRecord, help: labels.cardNoRecordHelp }),
     noPermission: () => ({
         iconName: 'utility:lock',
         heading: labels.cardNoPermission,
-        help: labels.cardNoPermissionHelp
+        help: labels.errorMayNotSee
     }),
     noEmail: () => ({ iconName: 'utility:email', heading: labels.cardNoEmail, help: labels.cardNoEmailHelp }),
     notConnected: (card) => ({
         iconName: 'utility:unlinked',
         heading: labels.cardNotConnected,
-        help: card?.canAdminister ? labels.cardNotConnectedAdmin : labels.cardNotConnectedHelp
+        help: connectionHelp(card)
     }),
     empty: (card) => ({ iconName: 'utility:people', heading: fill(labels.cardEmpty, personOf(card)), help: '' })
 };

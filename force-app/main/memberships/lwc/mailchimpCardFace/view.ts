@@ -22,39 +22,39 @@ export interface Situation {
     readonly unreadable: boolean;
     /** Mailchimp is being asked. */
     readonly refreshing: boolean;
-    /** Mailchimp was asked since the record was opened. */
-    readonly asked: boolean;
+    /** Mailchimp answered for every audience. */
+    readonly answered: boolean;
     /** Mailchimp gave no answer for something. */
     readonly failed: boolean;
+    /** Somebody has to correct the connection first. */
+    readonly disconnected: boolean;
 }
 
-function viewOfCard(card: MembershipCard, { refreshing, asked, failed }: Situation): View {
-    if (card.state === 'noEmail') {
-        return 'noEmail';
-    }
-    if (card.memberships.length > 0) {
-        return 'memberships';
-    }
-    if (card.state === 'notConnected') {
+function viewWithoutRows({ disconnected, refreshing, failed, answered }: Situation): View {
+    if (disconnected) {
         return refreshing ? 'loading' : 'notConnected';
     }
     if (failed) {
         return 'unknown';
     }
-    // A card that Mailchimp was never asked for must not say that the person is in no audience.
-    return card.refreshedAt === null && (refreshing || !asked) ? 'firstRefresh' : 'empty';
+    // Only Mailchimp's own answer allows the card to say that the person is in no audience.
+    return answered ? 'empty' : 'firstRefresh';
 }
 
 /** Decides what the body of the card shows. Rows that are known stay, whatever goes wrong after. */
 export function viewOf(situation: Situation): View {
-    if (!situation.permitted) {
+    const { hasRecord, permitted, card, unreadable } = situation;
+    if (!permitted) {
         return 'noPermission';
     }
-    if (!situation.hasRecord) {
+    if (!hasRecord) {
         return 'noRecord';
     }
-    if (situation.card) {
-        return viewOfCard(situation.card, situation);
+    if (!card) {
+        return unreadable ? 'broken' : 'loading';
     }
-    return situation.unreadable ? 'broken' : 'loading';
+    if (card.state === 'noEmail') {
+        return 'noEmail';
+    }
+    return card.memberships.length > 0 ? 'memberships' : viewWithoutRows(situation);
 }

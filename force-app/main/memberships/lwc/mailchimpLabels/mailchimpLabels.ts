@@ -11,7 +11,6 @@ import cardLoading from '@salesforce/label/c.Mailchimp_Card_Loading';
 import cardNoEmail from '@salesforce/label/c.Mailchimp_Card_NoEmail';
 import cardNoEmailHelp from '@salesforce/label/c.Mailchimp_Card_NoEmail_Help';
 import cardNoPermission from '@salesforce/label/c.Mailchimp_Card_NoPermission';
-import cardNoPermissionHelp from '@salesforce/label/c.Mailchimp_Card_NoPermission_Help';
 import cardNoRecord from '@salesforce/label/c.Mailchimp_Card_NoRecord';
 import cardNoRecordHelp from '@salesforce/label/c.Mailchimp_Card_NoRecord_Help';
 import cardNotConnected from '@salesforce/label/c.Mailchimp_Card_NotConnected';
@@ -23,6 +22,7 @@ import cardSettings from '@salesforce/label/c.Mailchimp_Card_Settings';
 import cardTitle from '@salesforce/label/c.Mailchimp_Card_Title';
 import cardTryAgain from '@salesforce/label/c.Mailchimp_Card_TryAgain';
 import cardUpdated from '@salesforce/label/c.Mailchimp_Card_Updated';
+import errorMayNotSee from '@salesforce/label/c.Mailchimp_Error_MayNotSee';
 import failureAll from '@salesforce/label/c.Mailchimp_Failure_All';
 import failureAllKnown from '@salesforce/label/c.Mailchimp_Failure_All_Known';
 import failureAudience from '@salesforce/label/c.Mailchimp_Failure_Audience';
@@ -84,7 +84,6 @@ export const labels = {
     cardNoEmail,
     cardNoEmailHelp,
     cardNoPermission,
-    cardNoPermissionHelp,
     cardNoRecord,
     cardNoRecordHelp,
     cardNotConnected,
@@ -96,6 +95,7 @@ export const labels = {
     cardTitle,
     cardTryAgain,
     cardUpdated,
+    errorMayNotSee,
     failureAll,
     failureAllKnown,
     failureAudience,

@@ -40,6 +40,10 @@ export default class MailchimpMembershipRow extends LightningElement {
         return describeStatus(this.membership);
     }
 
+    get badgeClass(): string {
+        return `slds-no-flex slds-m-left_x-small ${this.description.badgeClass}`;
+    }
+
     get reasonText(): string {
         const { reason } = this.description;
         return reason === '' || this.hideReason ? '' : fill(labels.rowReason, reason);

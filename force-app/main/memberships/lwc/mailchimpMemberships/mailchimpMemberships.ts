@@ -2,12 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
-import {
-    getFieldValue,
-    getRecord,
-    notifyRecordUpdateAvailable,
-    type RecordRepresentation
-} from 'lightning/uiRecordApi';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { refreshApex } from '@salesforce/apex';
 import getCard from '@salesforce/apex/MailchimpMembershipsController.getCard';
 import refresh from '@salesforce/apex/MailchimpMembershipsController.refresh';
@@ -29,7 +24,7 @@ import { fill } from 'c/mailchimpFormat';
 import { labels } from 'c/mailchimpLabels';
 import type { RowActionDetail } from 'c/mailchimpMembershipRow';
 import UnsubscribeDialog from 'c/mailchimpUnsubscribe';
-import { emailFieldsOf } from './emailField';
+import { recallLookUp, rememberLookUp } from './lookUps';
 import { toastFor } from './outcome';
 
 interface WireResult<Data> {
@@ -58,12 +53,12 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
     readError?: unknown;
     failures: readonly Failure[] = [];
     refreshing = false;
-    asked = false;
+    answeredAt?: string;
+    explanation?: string | null;
     announcement = '';
     private shownRecordId?: string;
     /** Another object for each record; an answer that was asked for during an earlier visit is dropped. */
     private visit = {};
-    private knownEmail?: unknown;
     private dialogOpen = false;
     private changedAudienceId?: string;
     private wiredCard?: WireResult<MembershipCard>;
@@ -84,9 +79,9 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         this.readError = undefined;
         this.failures = [];
         this.refreshing = false;
-        this.asked = false;
+        this.answeredAt = undefined;
+        this.explanation = undefined;
         this.announcement = '';
-        this.knownEmail = undefined;
     }
 
     override connectedCallback(): void {
@@ -118,26 +113,8 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         }
     }
 
-    /** The address is edited in the record's details, beside this card; the audiences follow it. */
-    @wire(getRecord, { recordId: '$readableRecordId', optionalFields: '$emailFields' })
-    async watchEmail({ data }: WireResult<RecordRepresentation>): Promise<void> {
-        if (!data || !this.emailFields) {
-            return;
-        }
-        const email = getFieldValue(data, this.emailFields[0]) ?? null;
-        const changed = this.knownEmail !== undefined && email !== this.knownEmail;
-        this.knownEmail = email;
-        if (changed) {
-            await this.handleRefresh();
-        }
-    }
-
     get readableRecordId(): string | undefined {
         return maySee ? this.shownRecordId : undefined;
-    }
-
-    get emailFields(): string[] | undefined {
-        return emailFieldsOf(this.objectApiName);
     }
 
     get hasRecord(): boolean {
@@ -193,9 +170,13 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         return true;
     }
 
-    private async askOnFirstSight({ state, refreshedAt }: MembershipCard): Promise<void> {
-        // Nobody can tell anything about a person who was never looked up; every user would press refresh at once.
-        if (state === 'ready' && refreshedAt === null && !this.asked) {
+    /** Nothing is known of a person who was never looked up; every user would press refresh at once. */
+    private async askOnFirstSight(card: MembershipCard): Promise<void> {
+        if (card.state !== 'ready' || card.refreshedAt !== null || this.failures.length > 0) {
+            return;
+        }
+        this.answeredAt ??= recallLookUp(card, Date.now());
+        if (this.answeredAt === undefined) {
             await this.handleRefresh();
         }
     }
@@ -210,26 +191,38 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
             return;
         }
         const { visit } = this;
-        const take = (failures: readonly Failure[], card = this.card): void => {
-            if (visit === this.visit) {
-                this.card = card;
-                this.failures = failures;
-                this.refreshing = false;
-                this.announcement =
-                    failures.length > 0 ? labels.failureSome : fill(labels.cardUpdated, labels.ageJustNow);
-            }
-        };
         this.refreshing = true;
-        this.asked = true;
         this.announcement = labels.cardRefreshing;
+        let card: MembershipCard | undefined;
+        let failures: readonly Failure[];
         try {
-            const card = await call();
-            take(failuresOfAnswer(card), card);
+            card = await call();
+            failures = failuresOfAnswer(card);
         } catch (error) {
-            take(failuresOfError(error));
+            failures = failuresOfError(error);
+        }
+        if (visit !== this.visit) {
             return;
         }
-        await this.reread();
+        this.refreshing = false;
+        this.takeAnswer(card, failures);
+        if (card) {
+            await this.reread();
+        }
+    }
+
+    private takeAnswer(card: MembershipCard | undefined, failures: readonly Failure[]): void {
+        this.failures = failures;
+        this.announcement = failures.length > 0 ? labels.failureSome : fill(labels.cardUpdated, labels.ageJustNow);
+        if (!card) {
+            return;
+        }
+        this.card = card;
+        this.explanation = card.notice;
+        if (failures.length === 0 && card.refreshedAt !== null) {
+            this.answeredAt = card.refreshedAt;
+            rememberLookUp(card, card.refreshedAt);
+        }
     }
 
     private async unsubscribe(membership: Membership): Promise<void> {

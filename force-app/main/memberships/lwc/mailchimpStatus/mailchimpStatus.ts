@@ -8,7 +8,7 @@ export interface StatusDescription {
     /** Class of the SLDS badge. Never the only carrier of the meaning: the badge has its word. */
     readonly badgeClass: string;
     readonly sentence: string;
-    /** Why the person left, in the words that Mailchimp reports; empty when it reports none. */
+    /** Why the person left, as noted here or else as Mailchimp reports; empty when nobody said. */
     readonly reason: string;
 }
 
@@ -84,6 +84,10 @@ function wordsFor({ status, reason }: Membership): Words {
     return status === 'unsubscribed' && UNSUBSCRIBED_BY_ADMIN.test(reason) ? { ...words, ...BY_ADMIN } : words;
 }
 
+function reasonOf({ note, reason }: Membership): string {
+    return note || (NO_REASON.test(reason) ? '' : reason);
+}
+
 /** Says what a status means. A status that Mailchimp adds later is shown under its own name. */
 export function describeStatus(membership: Membership): StatusDescription {
     const { badge, badgeClass, since, undated } = wordsFor(membership);
@@ -91,7 +95,7 @@ export function describeStatus(membership: Membership): StatusDescription {
         badge,
         badgeClass,
         sentence: membership.since === null ? undated : fill(since, formatDate(membership.since)),
-        reason: NO_REASON.test(membership.reason) ? '' : membership.reason.trim()
+        reason: reasonOf(membership)
     };
 }
 

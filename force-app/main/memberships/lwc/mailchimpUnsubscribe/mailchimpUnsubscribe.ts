@@ -30,9 +30,18 @@ export default class MailchimpUnsubscribe extends LightningModal {
     @api email = '';
 
     readonly labels = labels;
+    private failedJustNow = false;
     reason = '';
     failure = '';
     sending = false;
+
+    /** The button lost the focus when it was switched off for the time of the call. */
+    override renderedCallback(): void {
+        if (this.failedJustNow && !this.sending) {
+            this.failedJustNow = false;
+            (this.refs?.confirm as HTMLElement | undefined)?.focus();
+        }
+    }
 
     get question(): string {
         return fill(labels.unsubscribeQuestion, this.audienceName);
@@ -70,6 +79,7 @@ export default class MailchimpUnsubscribe extends LightningModal {
         try {
             return await unsubscribe({ recordId, audienceId, reason: this.reason.trim() });
         } catch (error) {
+            this.failedJustNow = true;
             this.failure = `${explain(error)} ${labels.unsubscribeFailed}`;
             return undefined;
         }
