@@ -33,9 +33,14 @@ export function declareNativeClass(source: NativeClass, existing?: TypeDefinitio
             isAbstract: source.isAbstract ?? source.kind === 'interface',
             isVirtual: source.isVirtual ?? false,
             ...(source.value ? { constructsValue: true } : {}),
+            ...(source.refused ? { refused: refusedMembers(source.refused) } : {}),
             ...(source.values ? { enumValues: source.values } : {})
         });
     return { definition, link: (types) => new Linker(source, definition, types).link() };
+}
+
+function refusedMembers(refused: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    return new Map(Object.entries(refused).map(([name, reason]) => [name.toLowerCase(), reason]));
 }
 
 class Linker {

@@ -119,6 +119,8 @@ export interface TypeDefinition {
     readonly isUser: boolean;
     /** Number of instance slots including inherited ones; set once members are declared. */
     slotCount: number;
+    /** Members that the platform has and the local org refuses, by lower-cased name, with the reason. */
+    readonly refused?: ReadonlyMap<string, string>;
     /** Native classes whose constructors give the value itself (List, Set, Map): they get the type as first argument. */
     readonly constructsValue?: boolean;
     /** Runs instance initialisers of a user class, superclass first; set by the compiler. */

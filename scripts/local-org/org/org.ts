@@ -2,6 +2,7 @@
  * The org: what stays between transactions. Metadata, compiled classes, data, users, clock, credentials.
  * The parts are owned by their folders; this is where they meet.
  */
+import type { CredentialStore } from '../callout/credential-store.ts';
 import type { TypeDefinition, TypeRegistry } from '../apex/types.ts';
 import type { DataEngine } from '../data/engine.ts';
 import type { Schema } from '../data/schema/schema.ts';
@@ -22,6 +23,8 @@ export interface Org {
     readonly triggers: readonly CompiledTrigger[];
     /** Milliseconds since 1970: the org's clock, which tests and the preview may move. */
     now(): number;
+    /** Secrets of external credentials and changed URLs of named credentials. */
+    readonly credentials: CredentialStore;
     /** The user with that id, also one that the running test has inserted. */
     userById(id: string): User | undefined;
     readonly options: OrgOptions;
@@ -34,6 +37,4 @@ export interface OrgOptions {
     readonly dirs: readonly string[];
     /** The org has Person Accounts. */
     readonly personAccounts: boolean;
-    /** Where a named credential goes instead of its URL: the development server. */
-    readonly namedCredentialUrls: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,8 @@
 import type { MethodDefinition, Type, TypeDefinition } from '../apex/types.ts';
 import { constructNative } from '../apex/native-types.ts';
 import type { ApexRuntime } from './apex-runtime.ts';
-import type { Value } from './values.ts';
+import { Stub, stubMethod } from './stub.ts';
+import { ObjectValue, type Value } from './values.ts';
 
 export class Dispatcher {
     private readonly runtime: ApexRuntime;
@@ -15,6 +16,9 @@ export class Dispatcher {
 
     /** The overriding or implementing method for the object's own class. */
     implementation(self: Value, member: MethodDefinition): MethodDefinition {
+        if (self instanceof ObjectValue && self.state instanceof Stub) {
+            return stubMethod(member);
+        }
         const type = this.runtime.typeOf(self);
         const { definition } = type;
         let byMember = this.found.get(definition);

@@ -67,4 +67,6 @@ export interface TestState {
     httpMock: Value;
     /** The counter that was running before Test.startTest. */
     outerLimits?: LimitCounter;
+    /** What was used between Test.startTest and Test.stopTest. */
+    innerLimits?: LimitCounter;
 }

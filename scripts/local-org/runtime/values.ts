@@ -100,6 +100,8 @@ export class ListValue {
     readonly items: Value[];
     /** Iterations under way: changing the list meanwhile is refused. */
     iterations = 0;
+    /** Changes are refused with `Collection is read-only`, for example of Trigger.new. */
+    readOnly = false;
 
     constructor(type: Type, items: Value[] = []) {
         this.type = type;
@@ -112,6 +114,8 @@ export class SetValue {
     readonly type: Type;
     readonly entries: Map<unknown, Value>;
     iterations = 0;
+    /** Changes are refused with `Collection is read-only`, for example of Trigger.new. */
+    readOnly = false;
 
     constructor(type: Type, entries: Map<unknown, Value> = new Map()) {
         this.type = type;
@@ -124,6 +128,8 @@ export class MapValue {
     readonly type: Type;
     readonly entries: Map<unknown, { readonly key: Value; value: Value }>;
     iterations = 0;
+    /** Changes are refused with `Collection is read-only`, for example of Trigger.new. */
+    readOnly = false;
 
     constructor(type: Type, entries: Map<unknown, { readonly key: Value; value: Value }> = new Map()) {
         this.type = type;

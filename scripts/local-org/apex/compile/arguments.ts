@@ -1,6 +1,7 @@
 /** Chooses the overload that a call means and converts its arguments. */
 import type { ApexParserRuleContext, ExpressionListContext } from '@apexdevtools/apex-parser';
 import type { Run } from '../../runtime/frame.ts';
+import { NotSupported } from '../../runtime/runtime.ts';
 import type { MethodDefinition, Type } from '../types.ts';
 import { assignTo } from './convert.ts';
 import { compileExpression } from './compile-expression.ts';
@@ -100,6 +101,20 @@ export function chooseMethod(
 export function convertArguments(context: CompileContext, found: Found<MethodDefinition>, args: readonly Expression[]): Run[] {
     const wanted = parameterTypes(context.types, found);
     return args.map((arg, index) => assignTo(context, arg, wanted[index]!));
+}
+
+/** The message for a call that no method takes: the platform has it and the local org refuses it, or it does not exist. */
+export function missingMethod(context: CompileContext, type: Type | undefined, name: string, args: readonly Expression[]): string {
+    const refused = type ? refusedReason(context, type, name) : undefined;
+    if (type && refused !== undefined) {
+        return `${new NotSupported(`${type.name}.${name}`).message} (${refused})`;
+    }
+    return `Method does not exist or incorrect signature: void ${name}${describeArguments(args)} from the type ${type?.name ?? 'AnonymousBlock'}`;
+}
+
+function refusedReason({ types }: CompileContext, type: Type, name: string): string | undefined {
+    const own = type.definition.refused?.get(name.toLowerCase());
+    return own ?? types.supertypes(type).map((each) => each.definition.refused?.get(name.toLowerCase())).find((each) => each !== undefined);
 }
 
 /** `(Integer, String)` */

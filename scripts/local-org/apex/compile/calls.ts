@@ -3,7 +3,7 @@ import type { ApexParserRuleContext, DotExpressionContext, MethodCallContext } f
 import type { Frame, Run } from '../../runtime/frame.ts';
 import type { Value } from '../../runtime/values.ts';
 import type { Invoke, MethodDefinition, Type } from '../types.ts';
-import { chooseMethod, compileArguments, convertArguments, describeArguments } from './arguments.ts';
+import { chooseMethod, compileArguments, convertArguments, missingMethod } from './arguments.ts';
 import type { CompileContext } from './context.ts';
 import { continueChain, type Expression } from './expression.ts';
 import { findMethods, requireVisible, returnType, type Found } from './lookup.ts';
@@ -19,7 +19,9 @@ export function compileCall(context: CompileContext, node: MethodCallContext): E
     const name = node.id().getText();
     const args = compileArguments(context, node.expressionList());
     const candidates = ownMethods(context, name);
-    const found = chooseMethod(context, node, candidates, args, () => missingMethod(name, args, context.owner?.name ?? 'anonymous'));
+    const found = chooseMethod(context, node, candidates, args, () =>
+        missingMethod(context, context.owner && context.types.instantiate(context.owner, []), name, args)
+    );
     requireVisible(context, node, found.member, found.member.access, 'Method');
     if (found.member.isStatic) {
         return callStatic(context, node, found, args);
@@ -39,10 +41,6 @@ function ownMethods(context: CompileContext, name: string): Found<MethodDefiniti
         outer.push(...findMethods(types, types.instantiate(owner, []), name).filter((each) => each.member.isStatic));
     }
     return [...own, ...outer];
-}
-
-export function missingMethod(name: string, args: readonly Expression[], typeName: string): string {
-    return `Method does not exist or incorrect signature: void ${name}${describeArguments(args)} from the type ${typeName}`;
 }
 
 function describe(method: MethodDefinition): string {
@@ -73,7 +71,7 @@ function callOnType(context: CompileContext, node: ApexParserRuleContext, type: 
     }
     const candidates = findMethods(context.types, type, name);
     const statics = candidates.filter((each) => each.member.isStatic);
-    const found = chooseMethod(context, node, statics.length > 0 ? statics : candidates, args, () => missingMethod(name, args, type.name));
+    const found = chooseMethod(context, node, statics.length > 0 ? statics : candidates, args, () => missingMethod(context, type, name, args));
     requireVisible(context, node, found.member, found.member.access, 'Method');
     if (!found.member.isStatic) {
         // `Outer.method()` from an instance of a subclass is a call on `this`.
@@ -93,7 +91,7 @@ function callOnValue(
     const type = callableType(context, left.type);
     const candidates = findMethods(context.types, type, name);
     const fallback = candidates.length > 0 ? candidates : findMethods(context.types, context.types.object, name);
-    const found = chooseMethod(context, node, fallback, args, () => missingMethod(name, args, type.name));
+    const found = chooseMethod(context, node, fallback, args, () => missingMethod(context, type, name, args));
     requireVisible(context, node, found.member, found.member.access, 'Method');
     if (found.member.isStatic) {
         context.fail(node, `Static method cannot be referenced from a non static context: ${describe(found.member)}`);

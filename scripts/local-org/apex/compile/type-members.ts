@@ -12,7 +12,7 @@ import { NotSupported } from '../../runtime/runtime.ts';
 import type { Run } from '../../runtime/frame.ts';
 import type { Value } from '../../runtime/values.ts';
 import type { Type } from '../types.ts';
-import { chooseMethod, convertArguments, describeArguments } from './arguments.ts';
+import { chooseMethod, convertArguments, missingMethod } from './arguments.ts';
 import type { CompileContext } from './context.ts';
 import type { Expression } from './expression.ts';
 import { fieldAccess } from './fields.ts';
@@ -161,7 +161,7 @@ export function pathCall(
 
 function callOn(context: CompileContext, node: ApexParserRuleContext, left: Expression, name: string, args: Expression[]): Expression {
     const found = chooseMethod(context, node, findMethods(context.types, left.type, name), args, () =>
-        missing(name, args, left.type)
+        missingMethod(context, left.type, name, args)
     );
     const runs = convertArguments(context, found, args);
     return {
@@ -172,7 +172,7 @@ function callOn(context: CompileContext, node: ApexParserRuleContext, left: Expr
 }
 
 function staticCall(context: CompileContext, node: ApexParserRuleContext, type: Type, name: string, args: Expression[]): Expression {
-    const found = chooseMethod(context, node, findMethods(context.types, type, name), args, () => missing(name, args, type));
+    const found = chooseMethod(context, node, findMethods(context.types, type, name), args, () => missingMethod(context, type, name, args));
     requireVisible(context, node, found.member, found.member.access, 'Method');
     const runs = convertArguments(context, found, args);
     return {
@@ -180,10 +180,6 @@ function staticCall(context: CompileContext, node: ApexParserRuleContext, type: 
         type: returnType(context.types, found),
         run: (frame) => found.member.invoke!(frame.runtime, null, runs.map((run) => run(frame)))
     };
-}
-
-function missing(name: string, args: readonly Expression[], type: Type): string {
-    return `Method does not exist or incorrect signature: void ${name}${describeArguments(args)} from the type ${type.name}`;
 }
 
 /** Methods on an sObject type: custom settings' and custom metadata's getInstance and its kin, `Contact.getSObjectType()`. */
@@ -197,7 +193,7 @@ export function sobjectTypeCall(
     const object = context.program.schema.object(type.definition.objectName!);
     const method = object ? customTypeMethods(object).find((each) => fits(context, each, name, args)) : undefined;
     if (!object || !method) {
-        return context.fail(node, missing(name, args, type));
+        return context.fail(node, missingMethod(context, type, name, args));
     }
     const resultType = context.types.parse(method.returns);
     if (!resultType) {

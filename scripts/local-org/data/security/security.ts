@@ -29,4 +29,8 @@ export interface Security {
     visibleRows(user: User, object: SObjectDescription, sharing: Sharing, alias: string): SqlFragment | undefined;
     /** The user has the custom permission, by name without case. */
     hasCustomPermission(user: User, name: string): boolean;
+    /** A permission set gives access to the principal of the external credential, and to User External Credentials. */
+    hasPrincipalAccess(user: User, externalCredential: string, principal: string): boolean;
+    /** The user may run the methods of an Apex class: a permission set or profile names it, or Author Apex is granted. */
+    hasClassAccess(user: User, className: string): boolean;
 }

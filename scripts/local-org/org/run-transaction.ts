@@ -1,0 +1,78 @@
+/** One Apex transaction from begin to commit or rollback. */
+import { LimitCounter, type LimitName } from '../limits/limits.ts';
+import type { Program } from '../apex/program.ts';
+import { ApexRuntime } from '../runtime/apex-runtime.ts';
+import type { Transaction } from '../runtime/transaction.ts';
+import type { Value } from '../runtime/values.ts';
+import type { Org } from './org.ts';
+import type { User } from './user.ts';
+
+export interface TransactionOptions {
+    readonly user: User;
+    readonly kind: Transaction['kind'];
+}
+
+const ASYNCHRONOUS: readonly Transaction['kind'][] = ['future', 'queueable', 'batch'];
+
+export function newTransaction({ user, kind }: TransactionOptions): Transaction {
+    return {
+        limits: new LimitCounter(ASYNCHRONOUS.includes(kind)),
+        user,
+        sharing: 'with',
+        statics: new Map(),
+        kind,
+        uncommittedWork: false,
+        callouts: [],
+        debugLog: [],
+        ...(kind === 'test' ? { test: { started: false, stopped: false, httpMock: null } } : {})
+    };
+}
+
+/** What a transaction used, as the test report and the preview show it. */
+export interface LimitUse {
+    readonly callouts: number;
+    readonly queries: number;
+    readonly queryRows: number;
+    readonly dmlStatements: number;
+    readonly dmlRows: number;
+    readonly cpuMs: number;
+}
+
+export function limitUse(runtime: ApexRuntime): LimitUse {
+    const { limits, test } = runtime.transaction;
+    const most = (name: LimitName): number => Math.max(limits.used[name], test?.innerLimits?.used[name] ?? 0);
+    return {
+        callouts: most('callouts'),
+        queries: most('queries'),
+        queryRows: most('queryRows'),
+        dmlStatements: most('dmlStatements'),
+        dmlRows: most('dmlRows'),
+        cpuMs: Math.max(runtime.cpu.used(), test?.innerLimits?.used.cpuTime ?? 0)
+    };
+}
+
+/** Runs work and commits; whatever it throws rolls everything back and goes on. `runtime` stays readable afterwards. */
+export function runTransaction(org: Org, program: Program, options: TransactionOptions, work: (runtime: ApexRuntime) => Value | void): { value: Value; runtime: ApexRuntime } {
+    const runtime = new ApexRuntime(org, program, newTransaction(options));
+    org.data.begin();
+    try {
+        const value = work(runtime) ?? null;
+        org.data.commit();
+        return { value, runtime };
+    } catch (error) {
+        org.data.rollback();
+        throw new TransactionFailure(runtime, runtime.asApexThrow(error));
+    }
+}
+
+/** A transaction that ended with an error; its log, callouts and limits are still there. */
+export class TransactionFailure extends Error {
+    readonly runtime: ApexRuntime;
+    readonly reason: unknown;
+
+    constructor(runtime: ApexRuntime, reason: unknown) {
+        super('The transaction failed.');
+        this.runtime = runtime;
+        this.reason = reason;
+    }
+}
