@@ -1,8 +1,7 @@
 import type { Audience } from '../account/audience.ts';
 import { contactId, uniqueEmailId } from '../account/ids.ts';
 import type { Member } from '../account/member.ts';
-import type { FieldSelection } from './field-selection.ts';
-import { everything } from './field-selection.ts';
+import { FieldSelection, everything } from './field-selection.ts';
 import type { BaseUrl } from './links.ts';
 import { memberLinks } from './member-links.ts';
 import { noteSummary } from './note-body.ts';
@@ -52,17 +51,11 @@ const properties: Readonly<Record<string, Property>> = {
 };
 
 // What the description of the batch answer leaves out of a contact.
-const notInBatchAnswers = new Set([
-    'full_name',
-    'web_id',
-    'unsubscribe_reason',
-    'consents_to_one_to_one_messaging',
-    'sms_phone_number',
-    'sms_subscription_status',
-    'sms_subscription_last_updated',
-    'marketing_permissions',
-    'source'
-]);
+const batchSelection = FieldSelection.of(
+    undefined,
+    'full_name,web_id,unsubscribe_reason,consents_to_one_to_one_messaging,sms_phone_number,sms_subscription_status,' +
+        'sms_subscription_last_updated,marketing_permissions,source,location.region'
+);
 
 /** A contact as the API answers it; only what is wanted of it is made. */
 export function memberBody(
@@ -71,12 +64,17 @@ export function memberBody(
     base: BaseUrl,
     selection: FieldSelection = everything
 ): Record<string, unknown> {
-    return build(member, audience, base, (property) => selection.wants(property));
+    const body: Record<string, unknown> = {};
+    for (const [property, valueOf] of Object.entries(properties)) {
+        const value = selection.wants(property) ? valueOf(member, audience, base) : undefined;
+        if (value !== undefined) body[property] = value;
+    }
+    return body;
 }
 
 /** A contact as the answer of `POST /lists/{list_id}` shows it: with fewer properties. */
-export function batchMemberBody(member: Member, audience: Audience, base: BaseUrl): Record<string, unknown> {
-    return build(member, audience, base, (property) => !notInBatchAnswers.has(property));
+export function batchMemberBody(member: Member, audience: Audience, base: BaseUrl): unknown {
+    return batchSelection.apply(memberBody(member, audience, base, batchSelection));
 }
 
 /** First and last name, as far as they are known. */
@@ -88,20 +86,6 @@ export function fullName({ mergeFields }: Member): string {
 /** The number of a contact in Mailchimp's own pages. */
 export function memberWebId(member: Member, audience: Audience): number {
     return (audience.settings.webId % 1000) * mostMembers + member.sequence;
-}
-
-function build(
-    member: Member,
-    audience: Audience,
-    base: BaseUrl,
-    wanted: (property: string) => boolean
-): Record<string, unknown> {
-    const body: Record<string, unknown> = {};
-    for (const [property, valueOf] of Object.entries(properties)) {
-        const value = wanted(property) ? valueOf(member, audience, base) : undefined;
-        if (value !== undefined) body[property] = value;
-    }
-    return body;
 }
 
 function mergeFields(member: Member, audience: Audience): Record<string, unknown> {

@@ -13,7 +13,8 @@ import type { ServerState } from '../server-state.ts';
 import { audienceOf, baseUrl, flagIn, queryOf, writeContext } from './lookup.ts';
 import { resource } from './resource.ts';
 
-const audienceQuerySchema = z.object({
+/** The query of `GET /lists`. */
+export const audienceQuerySchema = z.object({
     ...paging,
     before_date_created: time.optional(),
     since_date_created: time.optional(),
