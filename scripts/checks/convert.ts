@@ -6,6 +6,7 @@ import type { MetadataFile } from '../local-org/org/metadata.ts';
 import { filesUnder, packageDirectories, sourceFiles } from '../project/source-files.ts';
 import { runTool } from '../project/tool.ts';
 import type { Finding, Gate } from './gate.ts';
+import { metadataOf } from './source.ts';
 
 /** What `sf project deploy start` would send: everything in the source is in it, and nothing of development. */
 export const convert: Gate = {
@@ -56,7 +57,7 @@ function missingFiles(project: string, deployed: ReadonlySet<string>): Finding[]
 function missingChildren(project: string, folder: string): Finding[] {
     writeFileSync(join(folder, 'sfdx-project.json'), JSON.stringify({ packageDirectories: [{ path: 'deployed' }] }));
     const deployed = new Set(readMetadata(folder).files.map(identity));
-    return readMetadata(project)
+    return metadataOf(project)
         .files.filter((file) => file.parent !== undefined || file.type === 'CustomLabel')
         .filter((file) => !deployed.has(identity(file)))
         .map((file) => ({ file: file.file, message: `${file.type} ${file.name} would not be deployed` }));

@@ -1,9 +1,8 @@
 import { ApexParseTreeWalker } from '@apexdevtools/apex-parser';
-import { parseClass, parseTrigger } from '../local-org/apex/parse.ts';
-import { readMetadata } from '../local-org/org/read-metadata.ts';
 import type { Finding, Gate } from './gate.ts';
-import { Schema } from './schema/schema.ts';
 import { SoqlNames } from './soql-names.ts';
+import { parseApex } from './parse-apex.ts';
+import { metadataOf, schemaOf } from './source.ts';
 
 /** Objects, fields and relationships in the SOQL brackets of Apex, which apex-ls leaves unchecked. */
 export const soql: Gate = {
@@ -13,12 +12,11 @@ export const soql: Gate = {
 };
 
 function soqlFindings(project: string): Finding[] {
-    const metadata = readMetadata(project);
-    const schema = new Schema(metadata);
-    return metadata.apex.flatMap(({ file, text, kind }) => {
-        const { tree, problems } = kind === 'trigger' ? parseTrigger(file, text) : parseClass(file, text);
+    const schema = schemaOf(project);
+    return metadataOf(project).apex.flatMap((source) => {
+        const { tree, problems } = parseApex(source);
         if (problems.length > 0) return problems;
-        const names = new SoqlNames(file, schema);
+        const names = new SoqlNames(source.file, schema);
         ApexParseTreeWalker.DEFAULT.walk(names, tree);
         return names.findings;
     });
