@@ -5,7 +5,7 @@ import type { ApexOutcome } from './org.ts';
 const kept = 50;
 
 /** The request that an action answers. */
-export type ActionRequest = Pick<Action, 'user' | 'name' | 'parameters'>;
+export type ActionRequest = Pick<Action, 'user' | 'name' | 'parameters' | 'isWire'>;
 
 /** The latest actions, newest first, told to every open page as they happen. */
 export class ActionLog {

@@ -15,13 +15,13 @@ type FieldsQuery = { Querystring: { fields?: string; orderBy?: string } };
 
 /** Serves Apex and records as the chosen user. */
 export function orgRoutes(server: FastifyInstance, { org, users, actions }: OrgSources): void {
-    server.post<{ Params: { className: string; method: string } }>(
+    server.post<{ Params: { className: string; method: string }; Querystring: { wire?: string } }>(
         '/apex/:className.:method',
         async (request, reply) => {
             const { className, method } = request.params;
             const user = userOf(request, users).username;
             const params = request.body ?? {};
-            const asked = { user, name: `${className}.${method}`, parameters: params };
+            const asked = { user, name: `${className}.${method}`, parameters: params, isWire: 'wire' in request.query };
             try {
                 const { value } = await actions.run(asked, () => org.invokeApex({ user, className, method, params }));
                 return await reply.send(JSON.stringify(value ?? null));
@@ -44,7 +44,7 @@ export function orgRoutes(server: FastifyInstance, { org, users, actions }: OrgS
             sendRecords(reply, () => {
                 const user = userOf(request, users).username;
                 const change = { user, recordId: request.params.id, fields: request.body.fields };
-                const asked = { user, name: 'updateRecord', parameters: change };
+                const asked = { user, name: 'updateRecord', parameters: change, isWire: false };
                 return actions.run(asked, () => org.updateRecord(change));
             })
     );

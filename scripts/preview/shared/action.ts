@@ -28,6 +28,8 @@ export interface Action {
     /** Such as `MailchimpMembershipsController.refresh`. */
     name: string;
     parameters: unknown;
+    /** Read by a wire while a page was shown, not asked for by anybody. */
+    isWire: boolean;
     /** What the page was told, when it failed. */
     error?: string;
     ms: number;

@@ -5,3 +5,8 @@ export function describeAction({ name, callouts, ms, error }: Action): string {
     const count = callouts.length === 1 ? '1 callout' : `${callouts.length} callouts`;
     return `${name} · ${count} · ${ms} ms${error ? ' · failed' : ''}`;
 }
+
+/** The same without the class, for where space is short. */
+export function summarizeAction(action: Action): string {
+    return describeAction({ ...action, name: action.name.replace(/^.*\./, '') });
+}

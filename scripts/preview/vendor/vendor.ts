@@ -1,8 +1,8 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../../project/root.ts';
-import { runProcess } from '../../project/run-process.ts';
 import { vendorKey } from './packages.ts';
 
 /** The compiled packages: where they are, under which key, and which `lightning/<name>` modules they contain. */
@@ -15,7 +15,7 @@ export interface VendorFiles {
 /**
  * The compiled base components and engine from .preview-cache, built first if a package or the build has changed.
  * @param onBuild called when they have to be built, which takes ten to twenty seconds
- * @throws when the build fails; the message is what it printed
+ * @throws what the build throws
  */
 export async function vendorFiles(onBuild: () => void = () => {}): Promise<VendorFiles> {
     const key = vendorKey();
@@ -30,9 +30,7 @@ export async function vendorFiles(onBuild: () => void = () => {}): Promise<Vendo
 }
 
 async function build(folder: string): Promise<void> {
-    const program = fileURLToPath(new URL('main.ts', import.meta.url));
-    const { status, stderr } = await runProcess(process.execPath, ['--import', 'tsx', program, folder], {
-        cwd: projectRoot
-    });
-    if (status !== 0) throw new Error(`The base components could not be compiled:\n${stderr}`);
+    const worker = new Worker(new URL('build-worker.mjs', import.meta.url), { workerData: folder });
+    // Rejects with what the worker throws.
+    await once(worker, 'exit');
 }

@@ -1,5 +1,5 @@
 import { LightningElement } from 'lwc';
-import { describeAction } from '../../action-summary.ts';
+import { summarizeAction } from '../../action-summary.ts';
 import { onLiveEvent } from '../../live-events.ts';
 import { session } from '../../session.ts';
 import type { Action } from '../../../shared/action.ts';
@@ -29,17 +29,22 @@ export default class Footer extends LightningElement {
         this.chosen = undefined;
     }
 
-    /** The newest one, until somebody chooses another. */
+    /** What somebody did last; before that, what the page read by itself. */
+    get last(): Action | undefined {
+        return this.actions.find(({ isWire }) => !isWire) ?? this.actions[0];
+    }
+
+    /** The last one, until somebody chooses another. */
     get action(): Action | undefined {
-        return this.chosen ?? this.actions[0];
+        return this.chosen ?? this.last;
     }
 
     get mailchimpLabel(): string {
-        return this.mailchimp.isReal ? 'Open Mailchimp' : 'Open the local Mailchimp server';
+        return this.mailchimp.isReal ? 'Mailchimp' : 'Mailchimp server';
     }
 
     get summary(): string {
-        return this.actions[0] ? `Last action: ${describeAction(this.actions[0])}` : 'No action yet';
+        return this.last ? `Last action: ${summarizeAction(this.last)}` : 'No action yet';
     }
 
     get expanded(): string {

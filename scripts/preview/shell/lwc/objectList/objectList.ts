@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { listedRecords, type ListedRecord } from '../../object-records.ts';
+import { onPhone } from '../../media.ts';
 import { pageObject, type PageObject } from '../../objects.ts';
 
 /** All records of an object, each a link to its page. */
@@ -7,6 +8,8 @@ export default class ObjectList extends LightningElement {
     records: ListedRecord[] = [];
     isLoading = true;
     error = '';
+    isPhone = false;
+    stop = () => {};
     #objectApiName = '';
 
     @api
@@ -17,6 +20,14 @@ export default class ObjectList extends LightningElement {
     set objectApiName(apiName: string) {
         this.#objectApiName = apiName;
         void this.load();
+    }
+
+    override connectedCallback(): void {
+        this.stop = onPhone((isPhone) => (this.isPhone = isPhone));
+    }
+
+    override disconnectedCallback(): void {
+        this.stop();
     }
 
     get object(): PageObject {

@@ -1,6 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getRecord } from 'lightning/uiRecordApi';
-import { onMedia } from '../../media.ts';
+import { onPhone } from '../../media.ts';
 import { pageObject, type PageObject } from '../../objects.ts';
 import { qualified, shownFields, textOf, type PageRecord, type ShownField } from '../../records.ts';
 
@@ -21,7 +21,7 @@ export default class RecordPage extends LightningElement {
     }
 
     override connectedCallback(): void {
-        this.stop = onMedia('(max-width: 47.9375em)', (matches) => (this.isPhone = matches));
+        this.stop = onPhone((isPhone) => (this.isPhone = isPhone));
     }
 
     override disconnectedCallback(): void {

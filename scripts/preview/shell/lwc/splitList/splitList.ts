@@ -23,14 +23,6 @@ export default class SplitList extends LightningElement {
         return pageObject(this.#objectApiName) as PageObject;
     }
 
-    get items(): object[] {
-        return this.records.map(({ id, name, subtitle, address }) => {
-            const isCurrent = id === this.recordId;
-            const className = isCurrent ? 'item item_current' : 'item';
-            return { id, name, subtitle, address, className, current: isCurrent ? 'page' : undefined };
-        });
-    }
-
     async load(): Promise<void> {
         this.error = '';
         try {

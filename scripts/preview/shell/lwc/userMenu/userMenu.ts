@@ -8,7 +8,7 @@ export default class UserMenu extends LightningElement {
     get choices(): object[] {
         return session.users.map(({ username, name, permissionSets }) => ({
             username,
-            label: `${name} (${permissionSets.join(', ') || 'no permission set'})`,
+            label: `${name} (${permissionSets.join(', ').replaceAll('_', ' ') || 'no permission set'})`,
             isCurrent: username === this.user.username
         }));
     }
