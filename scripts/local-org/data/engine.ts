@@ -60,6 +60,8 @@ export interface RowError {
     readonly statusCode: string;
     readonly message: string;
     readonly fields: readonly string[];
+    /** User mode: the fields are ones that the user may not write. */
+    readonly inaccessible?: boolean;
 }
 
 export interface DataEngine {

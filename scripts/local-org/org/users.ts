@@ -1,0 +1,110 @@
+/** The users of the org: who runs code and tests, and the people that the preview can be used as. */
+import type { Schema } from '../data/schema/schema.ts';
+import { Seeder } from '../data/seed/seeder.ts';
+import type { SeedValues } from '../data/seed/seeder.ts';
+import type { Store } from '../data/store/store.ts';
+import type { User } from './user.ts';
+
+/** A user that the preview offers. */
+export interface PreviewUser {
+    /** What the preview and the client call the user: the alias. */
+    readonly alias: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly permissionSets: readonly string[];
+}
+
+/** All are Standard Users: what they may do with Mailchimp comes from the permission set alone. */
+export const previewUsers: readonly PreviewUser[] = [
+    { alias: 'rep', firstName: 'Rita', lastName: 'Reyes', permissionSets: ['Mailchimp_User'] },
+    { alias: 'manager', firstName: 'Malik', lastName: 'Mensah', permissionSets: ['Mailchimp_Manager'] },
+    { alias: 'admin', firstName: 'Ada', lastName: 'Andersson', permissionSets: ['Mailchimp_Admin'] },
+    { alias: 'nobody', firstName: 'Noor', lastName: 'Nasser', permissionSets: [] }
+];
+
+const profileOfPreviewUsers = 'Standard User';
+
+/** Makes the System Administrator who runs tests and everything else that is run without naming a user. */
+export function seedAdministrator(seeder: Seeder, id: string): void {
+    addUser(seeder, 'System Administrator', { FirstName: 'Local', LastName: 'Administrator', Alias: 'sysadmin' }, id);
+}
+
+/**
+ * Makes the users of the preview.
+ *
+ * @throws Error when a permission set that a user is to have is not in the project
+ */
+export function seedPreviewUsers(seeder: Seeder): void {
+    for (const { alias, firstName, lastName, permissionSets } of previewUsers) {
+        const setIds = permissionSets.map((name) => permissionSetId(seeder, alias, name));
+        const id = addUser(seeder, profileOfPreviewUsers, { FirstName: firstName, LastName: lastName, Alias: alias });
+        setIds.forEach((PermissionSetId) =>
+            seeder.add('PermissionSetAssignment', { AssigneeId: id, PermissionSetId, IsActive: true })
+        );
+    }
+}
+
+function permissionSetId(seeder: Seeder, alias: string, name: string): string {
+    const id = seeder.find('PermissionSet', 'Name', name);
+    if (id === undefined) {
+        throw new Error(
+            `The preview's user ${alias} needs the permission set ${name}, which the project does not have.`
+        );
+    }
+    return id;
+}
+
+function addUser(seeder: Seeder, profileName: string, names: SeedValues & { Alias: string }, id?: string): string {
+    const profileId = seeder.find('Profile', 'Name', profileName);
+    if (profileId === undefined) throw new Error(`There is no profile ${profileName}.`);
+    const email = `${names.Alias}@example.com`;
+    return seeder.add(
+        'User',
+        {
+            ...names,
+            Name: `${String(names.FirstName)} ${String(names.LastName)}`,
+            Username: email,
+            Email: email,
+            CommunityNickname: names.Alias,
+            ProfileId: profileId,
+            IsActive: true,
+            UserType: 'Standard',
+            TimeZoneSidKey: 'America/Los_Angeles',
+            LocaleSidKey: 'en_US',
+            LanguageLocaleKey: 'en_US',
+            EmailEncodingKey: 'UTF-8',
+            DigestFrequency: 'D',
+            DefaultGroupNotificationFrequency: 'N'
+        },
+        id
+    );
+}
+
+/** The user with that id as code runs for it, whoever inserted it; undefined when there is none. */
+export function userById(store: Store, id: string): User | undefined {
+    return findUsers(store, '"User"."Id" = ?', id)[0];
+}
+
+/** The user with that alias. */
+export function userByAlias(store: Store, alias: string): User | undefined {
+    return findUsers(store, '"User"."Alias" = ?', alias)[0];
+}
+
+function findUsers(store: Store, condition: string, parameter: string): User[] {
+    const sql = `SELECT "User"."Id", "Username", "User"."Name", "Profile"."Name", "TimeZoneSidKey", "LocaleSidKey", "LanguageLocaleKey"
+        FROM "User" LEFT JOIN "Profile" ON "Profile"."Id" = "User"."ProfileId" WHERE ${condition}`;
+    return store.rows(sql, [parameter]).map((row) => {
+        const [userId, username, name, profileName, timeZone, locale, language] = row.map((value) =>
+            String(value ?? '')
+        );
+        return {
+            id: userId ?? '',
+            username: username ?? '',
+            name: name ?? '',
+            profileName: profileName ?? '',
+            timeZone: timeZone ?? '',
+            locale: locale ?? '',
+            language: language ?? ''
+        };
+    });
+}
