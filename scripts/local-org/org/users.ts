@@ -1,7 +1,5 @@
 /** The users of the org: who runs code and tests, and the people that the preview can be used as. */
-import type { Schema } from '../data/schema/schema.ts';
 import { Seeder } from '../data/seed/seeder.ts';
-import type { SeedValues } from '../data/seed/seeder.ts';
 import type { Store } from '../data/store/store.ts';
 import type { User } from './user.ts';
 
@@ -12,6 +10,12 @@ export interface PreviewUser {
     readonly firstName: string;
     readonly lastName: string;
     readonly permissionSets: readonly string[];
+}
+
+interface UserNames {
+    readonly FirstName: string;
+    readonly LastName: string;
+    readonly Alias: string;
 }
 
 /** All are Standard Users: what they may do with Mailchimp comes from the permission set alone. */
@@ -54,7 +58,7 @@ function permissionSetId(seeder: Seeder, alias: string, name: string): string {
     return id;
 }
 
-function addUser(seeder: Seeder, profileName: string, names: SeedValues & { Alias: string }, id?: string): string {
+function addUser(seeder: Seeder, profileName: string, names: UserNames, id?: string): string {
     const profileId = seeder.find('Profile', 'Name', profileName);
     if (profileId === undefined) throw new Error(`There is no profile ${profileName}.`);
     const email = `${names.Alias}@example.com`;
@@ -62,7 +66,7 @@ function addUser(seeder: Seeder, profileName: string, names: SeedValues & { Alia
         'User',
         {
             ...names,
-            Name: `${String(names.FirstName)} ${String(names.LastName)}`,
+            Name: `${names.FirstName} ${names.LastName}`,
             Username: email,
             Email: email,
             CommunityNickname: names.Alias,

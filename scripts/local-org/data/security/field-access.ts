@@ -20,7 +20,7 @@ export function allowsField(
     if (names.length === 0 || grants.standardFields === 'all') return true;
     if (right === 'read' && grants.objects.get(object.name.toLowerCase())?.viewAllFields) return true;
     if (names.some((name) => grantsRight(grants, name, right))) return true;
-    return !field.custom && grants.standardFields === 'default' && allowsByDefault(names[0] as string, right);
+    return !field.custom && grants.standardFields === 'default' && allowsByDefault(names[0], right);
 }
 
 /** True when profiles and permission sets decide about the field (`DescribeFieldResult.isPermissionable`). */

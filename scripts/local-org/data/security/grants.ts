@@ -104,8 +104,8 @@ function mergeMaps<V>(maps: readonly ReadonlyMap<string, V>[], merge: (left: V, 
 }
 
 function eitherFlag<V extends object>(left: V, right: V): V {
-    const merged = Object.entries(left).map(([name, flag]) => [name, flag || right[name as keyof V]]);
-    return Object.fromEntries(merged) as V;
+    const flagsOfRight = Object.entries(right).filter(([, flag]) => flag === true);
+    return { ...left, ...Object.fromEntries(flagsOfRight) } as V;
 }
 
 function widest(rules: readonly StandardFieldGrant[]): StandardFieldGrant {
@@ -115,5 +115,5 @@ function widest(rules: readonly StandardFieldGrant[]): StandardFieldGrant {
 
 function moreVisible(left: TabVisibility, right: TabVisibility): TabVisibility {
     const order: readonly TabVisibility[] = ['None', 'Available', 'Visible'];
-    return order[Math.max(order.indexOf(left), order.indexOf(right))] as TabVisibility;
+    return order[Math.max(order.indexOf(left), order.indexOf(right))];
 }
