@@ -1,7 +1,80 @@
 /**
- * The platform classes that Apex code finds in the local org. One import and one entry per file, sorted by name;
+ * The platform classes that Apex code finds in the local org. One import and one entry per class, sorted;
  * how a class is written down: define-class.ts.
  */
+import { collectionIterator, iterableInterface, iteratorInterface } from './collections/iterators.ts';
+import { listClass } from './collections/list.ts';
+import { mapClass } from './collections/map.ts';
+import { setClass } from './collections/set.ts';
+import { statusCode } from './database/status-code.ts';
+import { dateClass } from './dates/date.ts';
+import { datetimeClass } from './dates/datetime.ts';
+import { timeZoneClass } from './dates/time-zone.ts';
+import { timeClass } from './dates/time.ts';
+import { blobClass } from './encoding/blob.ts';
+import { auraHandledException } from './exceptions/aura-handled-exception.ts';
+import { exceptionClass } from './exceptions/exception.ts';
+import { invalidParameterValueException } from './exceptions/invalid-parameter-value-exception.ts';
+import { queryException } from './exceptions/query-exception.ts';
+import { systemExceptions } from './exceptions/system-exceptions.ts';
+import { booleanClass } from './numbers/boolean.ts';
+import { decimalClass } from './numbers/decimal.ts';
+import { doubleClass } from './numbers/double.ts';
+import { integerClass } from './numbers/integer.ts';
+import { longClass } from './numbers/long.ts';
+import { mathClass } from './numbers/math.ts';
+import { roundingModeEnum } from './numbers/rounding-mode.ts';
+import { matcherClass } from './regex/matcher.ts';
+import { patternClass } from './regex/pattern.ts';
+import { sobjectFieldClass } from './schema/sobject-field.ts';
+import { sobjectTypeClass } from './schema/sobject-type.ts';
+import { assertClass } from './testing/assert.ts';
+import { stringClass } from './text/string.ts';
+import { collatorClass } from './types/collator.ts';
+import { callableInterface, comparableInterface, comparatorInterface } from './types/comparison.ts';
+import { idClass } from './types/id.ts';
+import { objectClass } from './types/object.ts';
+import { typeClass } from './types/type.ts';
+import { versionClass } from './types/version.ts';
 import type { NativeClass } from './define-class.ts';
 
-export const platformClasses: readonly NativeClass[] = [];
+export const platformClasses: readonly NativeClass[] = [
+    assertClass,
+    auraHandledException,
+    blobClass,
+    booleanClass,
+    callableInterface,
+    collatorClass,
+    collectionIterator,
+    comparableInterface,
+    comparatorInterface,
+    dateClass,
+    datetimeClass,
+    decimalClass,
+    doubleClass,
+    exceptionClass,
+    idClass,
+    integerClass,
+    invalidParameterValueException,
+    iterableInterface,
+    iteratorInterface,
+    listClass,
+    longClass,
+    mapClass,
+    matcherClass,
+    mathClass,
+    objectClass,
+    patternClass,
+    queryException,
+    roundingModeEnum,
+    setClass,
+    sobjectFieldClass,
+    sobjectTypeClass,
+    statusCode,
+    stringClass,
+    ...systemExceptions,
+    timeClass,
+    timeZoneClass,
+    typeClass,
+    versionClass
+];

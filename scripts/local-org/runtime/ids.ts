@@ -17,13 +17,20 @@ function suffixCharacter(chunk: string): string {
     return SUFFIX_CHARACTERS[bits] ?? '';
 }
 
-/** The 18 character form of an id of 15 or 18 characters, or undefined when the text is not an id. */
+/**
+ * The 18 character form of an id of 15 or 18 characters, or undefined when the text is not an id. Of 18 characters whose case does not fit
+ * the last three the case stays as it is: only Id.valueOf(text, true) puts it right.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_id.htm
+ */
 export function normalizeId(text: string): string | undefined {
     if (!/^(?:[A-Za-z0-9]{15}|[A-Za-z0-9]{18})$/.test(text)) {
         return undefined;
     }
     const complete = text.slice(0, 15) + idSuffix(text.slice(0, 15));
-    return text.length === 15 || complete.toLowerCase() === text.toLowerCase() ? complete : undefined;
+    if (text.length === 15 || complete === text.slice(0, 15) + text.slice(15).toUpperCase()) {
+        return complete;
+    }
+    return restoreIdCasing(text) === undefined ? undefined : text;
 }
 
 /** An id whose case was lost, put right with its last three characters; undefined when they do not fit. */
@@ -35,7 +42,8 @@ export function restoreIdCasing(text: string): string | undefined {
         const bits = SUFFIX_CHARACTERS.indexOf(text.charAt(15 + Math.floor(index / 5)).toUpperCase());
         return bits >= 0 && (bits >> (index % 5)) & 1 ? character.toUpperCase() : character.toLowerCase();
     });
-    return normalizeId(letters.join('') + text.slice(15));
+    const restored = letters.join('');
+    return idSuffix(restored) === text.slice(15).toUpperCase() ? restored + idSuffix(restored) : undefined;
 }
 
 /** String to Id; throws `System.StringException: Invalid id: …`. */
