@@ -105,7 +105,7 @@ function mergeMaps<V>(maps: readonly ReadonlyMap<string, V>[], merge: (left: V, 
 
 function eitherFlag<V extends object>(left: V, right: V): V {
     const flagsOfRight = Object.entries(right).filter(([, flag]) => flag === true);
-    return { ...left, ...Object.fromEntries(flagsOfRight) } as V;
+    return { ...left, ...Object.fromEntries(flagsOfRight) };
 }
 
 function widest(rules: readonly StandardFieldGrant[]): StandardFieldGrant {
