@@ -6,7 +6,7 @@ import { CompileProblems } from '../shared/problem.ts';
 export interface StrippedCode {
     code: string;
     /** Where a position in the JavaScript comes from; both count lines and columns from 1. */
-    original(line: number, column: number): { line: number; column: number };
+    original: (line: number, column: number) => { line: number; column: number };
 }
 
 /**

@@ -126,7 +126,7 @@ describe('Apex', () => {
 
 describe('records', () => {
     it('are read as the user of the cookie', async () => {
-        const answer = await (await ask('/ui-api/records/003?fields=Contact.Name,Contact.Email', asRep)).json();
+        const answer = JSON.parse(await text('/ui-api/records/003?fields=Contact.Name,Contact.Email', asRep)) as object;
         assert.deepEqual(answer, {
             query: { user: 'rep', recordId: '003', fields: ['Contact.Name', 'Contact.Email'] }
         });

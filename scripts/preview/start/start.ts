@@ -12,7 +12,7 @@ export interface RunningPreview {
     url: string;
     /** Where the Marketing API is, and a page to look at the Mailchimp side. */
     mailchimp: { url: string; page: string; isReal: boolean };
-    stop(): Promise<void>;
+    stop: () => Promise<void>;
 }
 
 /** What is told on the way. */

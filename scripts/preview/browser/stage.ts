@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import type { Page } from 'playwright-core';
+import { startEverything, type RunningPreview } from '../start/start.ts';
+import { openBrowser, type OpenBrowser } from './browser.ts';
+import { Card } from './card.ts';
+import { MailchimpSide } from './mailchimp-side.ts';
+
+/** What all browser tests share: starting it takes longer than any of them. */
+interface Stage {
+    preview: RunningPreview;
+    mailchimp: MailchimpSide;
+    window: OpenBrowser;
+}
+
+let opening: Promise<Stage> | undefined;
+
+/** The preview and the browser, started when the first test wants them and stopped after the last one. */
+export function stage(): Promise<Stage> {
+    opening ??= open();
+    return opening;
+}
+
+async function open(): Promise<Stage> {
+    const [preview, window] = await Promise.all([startEverything({ port: 0 }), openBrowser()]);
+    return { preview, window, mailchimp: new MailchimpSide(new URL(preview.mailchimp.page).origin) };
+}
+
+// Outside of any describe on purpose: it runs once, after the tests of all files that share this process.
+after(async () => {
+    if (!opening) return;
+    const { preview, window } = await opening;
+    await window.browser.close();
+    await preview.stop();
+});
+
+/** How a page is opened. */
+export interface Visit {
+    /** Username; the preview's own choice if there is none. */
+    user?: string;
+    /** Path of the address. */
+    path?: string;
+    /** As wide as a phone. */
+    phone?: boolean;
+    /** Messages in the console that belong to what is tried. */
+    expectedErrors?: RegExp;
+}
+
+/** A page of the preview, and what a test needs around it. */
+export interface VisitedPage {
+    page: Page;
+    card: Card;
+    mailchimp: MailchimpSide;
+}
+
+/**
+ * Opens a page, lets a test use it, and closes it.
+ * Fails when the page complained in its console or called any other computer.
+ */
+export async function visit(how: Visit, use: (visited: VisitedPage) => Promise<void>): Promise<void> {
+    const { preview, mailchimp, window } = await stage();
+    await window.context.clearCookies();
+    if (how.user) await window.context.addCookies([{ name: 'preview-user', value: how.user, url: preview.url }]);
+    const page = await window.context.newPage();
+    const complaints = complaintsOf(page, how.expectedErrors);
+    try {
+        await page.setViewportSize(how.phone ? { width: 390, height: 844 } : { width: 1366, height: 820 });
+        await page.goto(new URL(how.path ?? '/', preview.url).href);
+        await use({ page, card: new Card(page), mailchimp });
+    } finally {
+        await mailchimp.fail([]);
+        await page.close();
+    }
+    assert.deepEqual(complaints, []);
+}
+
+/** Opens the page of a sample contact or lead. */
+export async function visitRecord(
+    name: string,
+    how: Visit & { object?: 'Contact' | 'Lead' },
+    use: (visited: VisitedPage) => Promise<void>
+): Promise<void> {
+    const { preview } = await stage();
+    const object = how.object ?? 'Contact';
+    const query = new URLSearchParams({ fields: `${object}.Name` });
+    const answer = await fetch(new URL(`/ui-api/list-records/${object}?${query}`, preview.url));
+    const records = (await answer.json()) as { id: string; fields: { Name: { value: string } } }[];
+    const record = records.find(({ fields }) => fields.Name.value === name);
+    assert.ok(record, `There is no ${object} called ${name}.`);
+    await visit({ ...how, path: `/lightning/r/${object}/${record.id}/view` }, use);
+}
+
+function complaintsOf(page: Page, expected: RegExp | undefined): string[] {
+    const complaints: string[] = [];
+    const add = (text: string) => {
+        if (!expected?.test(text)) complaints.push(text);
+    };
+    page.on('console', (message) => {
+        // LWC warns about the markup of the base components themselves.
+        if (message.type() === 'error' && !message.text().includes('[LWC warn]')) add(message.text());
+    });
+    page.on('pageerror', (error) => add(error.message));
+    page.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol !== 'data:' && hostname !== 'localhost') add(`asked for ${request.url()}`);
+    });
+    return complaints;
+}
