@@ -64,13 +64,20 @@ export class LimitCounter {
     readonly isAsync: boolean;
     readonly used: Record<LimitName, number>;
 
-    constructor(isAsync: boolean) {
+    private readonly readOnly: boolean;
+
+    /** `readOnly`: no DML at all, as in methods that are `@AuraEnabled(cacheable=true)`. */
+    constructor(isAsync: boolean, readOnly = false) {
         this.isAsync = isAsync;
+        this.readOnly = readOnly;
         this.used = Object.fromEntries(Object.keys(limitRules).map((name) => [name, 0])) as Record<LimitName, number>;
     }
 
     /** How much is allowed here. */
     allowed(name: LimitName): number {
+        if (this.readOnly && name === 'dmlStatements') {
+            return 0;
+        }
         const rule = limitRules[name];
         return this.isAsync ? rule.asynchronous : rule.synchronous;
     }
@@ -81,14 +88,8 @@ export class LimitCounter {
         if (this.used[name] <= this.allowed(name)) {
             return undefined;
         }
-        return limitRules[name].message.replace('{0}', String(this.messageNumber(name)));
-    }
-
-    private messageNumber(name: LimitName): number {
-        return name === 'heapSize' || name === 'queryRows' || name === 'dmlRows'
-            ? name === 'heapSize'
-                ? this.used[name]
-                : this.allowed(name) + 1
-            : this.allowed(name) + 1;
+        // The heap's message names what was used, the others the first number that is too many.
+        const number = name === 'heapSize' ? this.used[name] : this.allowed(name) + 1;
+        return limitRules[name].message.replace('{0}', String(number));
     }
 }

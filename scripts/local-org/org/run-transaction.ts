@@ -10,13 +10,15 @@ import type { User } from './user.ts';
 export interface TransactionOptions {
     readonly user: User;
     readonly kind: Transaction['kind'];
+    /** No DML: methods that are cacheable. */
+    readonly readOnly?: boolean;
 }
 
 const ASYNCHRONOUS: readonly Transaction['kind'][] = ['future', 'queueable', 'batch'];
 
-export function newTransaction({ user, kind }: TransactionOptions): Transaction {
+export function newTransaction({ user, kind, readOnly }: TransactionOptions): Transaction {
     return {
-        limits: new LimitCounter(ASYNCHRONOUS.includes(kind)),
+        limits: new LimitCounter(ASYNCHRONOUS.includes(kind), readOnly),
         user,
         sharing: 'with',
         statics: new Map(),

@@ -1,7 +1,7 @@
 /** The Runtime of compiled Apex: frames, statics, calls, conversions. One instance is one transaction. */
 import type { Program } from '../apex/program.ts';
 import type { Types } from '../apex/type-registry.ts';
-import type { MethodDefinition, Type, TypeDefinition } from '../apex/types.ts';
+import type { FieldDefinition, MethodDefinition, Type, TypeDefinition } from '../apex/types.ts';
 import type { Variable } from '../apex/compile/context.ts';
 import { superConstructor } from '../apex/compile/methods.ts';
 import type { DmlOperation, DmlOptions } from '../data/engine.ts';
@@ -349,6 +349,20 @@ export class ApexRuntime implements Runtime {
             this.program.staticInitialisers.get(definition)?.(this);
         }
         return slots;
+    }
+
+    // --- members, for those who read objects from outside Apex
+
+    getField(object: Value, field: FieldDefinition): Value {
+        return field.get ? field.get(this, object) : (object as ObjectValue).fields[field.slot]!;
+    }
+
+    setField(object: Value, field: FieldDefinition, value: Value): void {
+        if (field.set) {
+            field.set(this, object, value);
+        } else {
+            (object as ObjectValue).fields[field.slot] = value;
+        }
     }
 
     // --- data

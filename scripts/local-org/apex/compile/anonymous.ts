@@ -1,5 +1,5 @@
 /** Anonymous Apex: statements, with methods and classes beside them. */
-import type { AnonymousBlockMemberContext, StatementContext } from '@apexdevtools/apex-parser';
+import type { AnonymousBlockMemberContext } from '@apexdevtools/apex-parser';
 import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
 import type { CodeInfo } from '../../runtime/frame.ts';
 import { NotSupported } from '../../runtime/runtime.ts';
@@ -9,12 +9,12 @@ import type { Program } from '../program.ts';
 import { CompileFailure } from '../problems.ts';
 import { CompileContext } from './context.ts';
 import { invokeWith } from './methods.ts';
-import { compileStatements } from './statements.ts';
+import { atLine, compileLocals, compileSequence, compileStatement, type Statement } from './statements.ts';
 
 export function compileAnonymous(program: Program, unit: SourceUnit): (runtime: ApexRuntime) => void {
     const members = unit.anonymousTree?.anonymousBlock().anonymousBlockMember_list() ?? [];
     const types = members.flatMap((member) => declareLocalType(program, unit, member));
-    program.addTypes(types);
+    program.addTypes(types.map(({ type }) => type));
     try {
         const code: CodeInfo = { where: 'AnonymousBlock', unit, owner: undefined, sharing: 'with', localCount: 0 };
         const context = new CompileContext(program, unit, undefined, {
@@ -23,28 +23,45 @@ export function compileAnonymous(program: Program, unit: SourceUnit): (runtime: 
             returnType: program.types.void,
             isConstructor: false
         });
-        const statements = members.flatMap((member): StatementContext[] => (member.statement() ? [member.statement()] : []));
-        const { execute } = compileStatements(context, statements);
+        const { execute } = compileSequence(
+            context,
+            members.filter((member) => !types.some(({ node }) => node === member)),
+            compileMember
+        );
         if (unit.problems.length > 0) {
             throw new CompileFailure(unit.problems);
         }
         const invoke = invokeWith(code, execute);
         return (runtime) => void invoke(runtime, null, []);
     } finally {
-        types.forEach((type) => program.types.user.delete(type.definition.name.toLowerCase()));
+        types.forEach(({ type }) => program.types.user.delete(type.definition.name.toLowerCase()));
     }
 }
 
-function declareLocalType(program: Program, unit: SourceUnit, member: AnonymousBlockMemberContext): UserType[] {
-    const declaration = member.anonymousMemberDeclaration();
-    if (!declaration) {
-        return [];
-    }
-    const type = unit.attempt(() => declareUserType(unit, declaration, member.modifier_list()));
+interface LocalType {
+    readonly node: AnonymousBlockMemberContext;
+    readonly type: UserType;
+}
+
+function declareLocalType(program: Program, unit: SourceUnit, node: AnonymousBlockMemberContext): LocalType[] {
+    const declaration = node.anonymousMemberDeclaration();
+    const type = declaration ? unit.attempt(() => declareUserType(unit, declaration, node.modifier_list())) : undefined;
     if (!type) {
-        unit.report(member, new NotSupported('methods, fields and properties declared in anonymous Apex outside a class').message);
         return [];
     }
     program.types.user.set(type.definition.name.toLowerCase(), type.definition);
-    return [type];
+    return [{ node, type }];
+}
+
+/** A statement; variables at the top are parsed as fields. */
+function compileMember(context: CompileContext, member: AnonymousBlockMemberContext): Statement {
+    const statement = member.statement();
+    const field = member.anonymousMemberDeclaration()?.fieldDeclaration();
+    if (statement) {
+        return compileStatement(context, statement);
+    }
+    if (field) {
+        return { completes: true, execute: atLine(context, member, compileLocals(context, field, member.modifier_list())) };
+    }
+    return context.fail(member, new NotSupported('methods and properties declared in anonymous Apex outside a class').message);
 }

@@ -16,7 +16,7 @@ import type { CompileContext } from './context.ts';
 import { converted } from './convert.ts';
 import type { Expression } from './expression.ts';
 import { condition } from './operators.ts';
-import { compileBlock, compileLocals, compileStatement, EMPTY, type Statement } from './statements.ts';
+import { compileBlock,  compileStatement, EMPTY, localsOf, type Statement } from './statements.ts';
 
 /** SOQL for loops over lists get the records in batches of this size. */
 const QUERY_BATCH = 200;
@@ -97,7 +97,7 @@ function compileForClassic(context: CompileContext, node: ForStatementContext): 
     const control = node.forControl();
     const init = control.forInit();
     const locals = init?.localVariableDeclaration();
-    const start = locals ? compileLocals(context, locals) : expressions(context, init?.expressionList());
+    const start = locals ? localsOf(context, locals) : expressions(context, init?.expressionList());
     const testNode = control.expression();
     const test = testNode ? condition(context, compileExpression(context, testNode)) : () => true;
     const update = expressions(context, control.forUpdate()?.expressionList());

@@ -1,5 +1,5 @@
 /** Statements. Each gives its closure and whether the statement after it can be reached. */
-import type { ApexParserRuleContext, BlockContext, LocalVariableDeclarationContext, StatementContext } from '@apexdevtools/apex-parser';
+import type { ApexParserRuleContext, BlockContext, LocalVariableDeclarationContext, ModifierContext, StatementContext } from '@apexdevtools/apex-parser';
 import { Completion, type Execute } from '../../runtime/frame.ts';
 import { resolveTypeRef } from '../declare/resolve-type.ts';
 import { readModifiers } from '../declare/modifiers.ts';
@@ -26,6 +26,15 @@ export function compileBlock(context: CompileContext, node: BlockContext): State
 }
 
 export function compileStatements(context: CompileContext, nodes: readonly StatementContext[]): Statement {
+    return compileSequence(context, nodes, compileStatement);
+}
+
+/** Statements one after the other; each that does not compile is reported and left out. */
+export function compileSequence<Node extends ApexParserRuleContext>(
+    context: CompileContext,
+    nodes: readonly Node[],
+    compile: (context: CompileContext, node: Node) => Statement
+): Statement {
     const statements: Execute[] = [];
     let completes = true;
     for (const node of nodes) {
@@ -33,7 +42,7 @@ export function compileStatements(context: CompileContext, nodes: readonly State
             context.unit.report(node, 'Unreachable statement');
             break;
         }
-        const statement = context.unit.attempt(() => compileStatement(context, node)) ?? EMPTY;
+        const statement = context.unit.attempt(() => compile(context, node)) ?? EMPTY;
         statements.push(statement.execute);
         completes = statement.completes;
     }
@@ -164,7 +173,7 @@ function compileReturn(context: CompileContext, node: ReturnType<StatementContex
 function compilePlain(context: CompileContext, node: StatementContext): Statement {
     const declaration = node.localVariableDeclarationStatement();
     if (declaration) {
-        return { completes: true, execute: compileLocals(context, declaration.localVariableDeclaration()) };
+        return { completes: true, execute: localsOf(context, declaration.localVariableDeclaration()) };
     }
     const expression = node.expressionStatement();
     if (!expression) {
@@ -180,10 +189,18 @@ function compilePlain(context: CompileContext, node: StatementContext): Statemen
     };
 }
 
+export function localsOf(context: CompileContext, node: LocalVariableDeclarationContext): Execute {
+    return compileLocals(context, node, node.modifier_list());
+}
+
 /** `Integer a = 1, b;` */
-export function compileLocals(context: CompileContext, node: LocalVariableDeclarationContext): Execute {
+export function compileLocals(
+    context: CompileContext,
+    node: Pick<LocalVariableDeclarationContext, 'typeRef' | 'variableDeclarators'>,
+    modifiers: readonly ModifierContext[]
+): Execute {
     const type = resolveTypeRef(context, node.typeRef());
-    const { isFinal } = readModifiers(node.modifier_list());
+    const { isFinal } = readModifiers(modifiers);
     const steps = node.variableDeclarators().variableDeclarator_list().map((each): Execute => {
         const initial = each.expression();
         // The initial value does not see the variable itself.

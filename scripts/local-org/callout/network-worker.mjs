@@ -1,0 +1,5 @@
+/** Loads network-worker.ts in the thread that synckit starts. */
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./network-worker.ts');

@@ -1,0 +1,146 @@
+/**
+ * A local org for programs that must not wait for Apex: it lives in a worker thread, so that the Mailchimp server and the web server
+ * go on answering while Apex waits for a callout.
+ */
+import type { Worker } from 'node:worker_threads';
+import { CompileFailure, type CompileProblem } from './apex/problems.ts';
+import { startDeepWorker } from './worker/deep-worker.ts';
+import type { ApexCall, ApexOutcome, OrgCalls, OrgUser, StartOptions, WorkerAnswer } from './worker/protocol.ts';
+
+export type { ApexCall, ApexOutcome, OrgUser, StartOptions };
+
+/** Apex that failed, with what a component gets of it and what happened before. */
+export class ApexError extends Error implements Partial<ApexOutcome> {
+    readonly exceptionType: string;
+    readonly stackTrace: string;
+    readonly log: string[];
+    readonly callouts: ApexOutcome['callouts'];
+    readonly limits: ApexOutcome['limits'];
+
+    constructor(message: string, exceptionType: string, stackTrace: string, trace: Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>) {
+        super(message);
+        this.exceptionType = exceptionType;
+        this.stackTrace = stackTrace;
+        this.log = trace.log;
+        this.callouts = trace.callouts;
+        this.limits = trace.limits;
+    }
+}
+
+/** Record access that the platform refuses: a User Interface API error. */
+export class RecordError extends Error {
+    readonly errorCode: string;
+    readonly status: number;
+
+    constructor(message: string, errorCode: string, status: number) {
+        super(message);
+        this.errorCode = errorCode;
+        this.status = status;
+    }
+}
+
+type CallName = keyof OrgCalls;
+
+export class LocalOrgClient {
+    private readonly worker: Worker;
+    private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+    private last = 0;
+
+    constructor(worker: Worker) {
+        this.worker = worker;
+        worker.on('message', (answer: WorkerAnswer) => this.settle(answer));
+        worker.on('error', (error) => this.fail(error));
+        worker.on('exit', () => this.fail(new Error('The local org has stopped.')));
+    }
+
+    private settle({ id, value, error }: WorkerAnswer): void {
+        const call = this.waiting.get(id);
+        this.waiting.delete(id);
+        if (error) {
+            call?.reject(errorOf(error));
+        } else {
+            call?.resolve(value);
+        }
+    }
+
+    private fail(error: Error): void {
+        this.waiting.forEach(({ reject }) => reject(error));
+        this.waiting.clear();
+    }
+
+    /** Sends one call to the worker; calls are answered one after the other. */
+    call<Name extends CallName>(name: Name, args: Parameters<OrgCalls[Name]>[0]): Promise<Awaited<ReturnType<OrgCalls[Name]>>> {
+        this.last += 1;
+        const id = this.last;
+        return new Promise((resolve, reject) => {
+            this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+            this.worker.postMessage({ id, name, args });
+        });
+    }
+
+    /** Calls an @AuraEnabled method; rejects with {@link ApexError}. */
+    invokeApex(call: ApexCall): Promise<ApexOutcome> {
+        return this.call('invokeApex', call);
+    }
+
+    /** A record in the shape of the User Interface API; rejects with {@link RecordError}. */
+    getRecord(query: Parameters<OrgCalls['getRecord']>[0]): ReturnType<OrgCalls['getRecord']> {
+        return this.call('getRecord', query);
+    }
+
+    /** Changes fields of a record as the user; rejects with {@link RecordError}. */
+    updateRecord(change: Parameters<OrgCalls['updateRecord']>[0]): Promise<Awaited<ReturnType<OrgCalls['updateRecord']>>> {
+        return this.call('updateRecord', change);
+    }
+
+    listRecords(query: Parameters<OrgCalls['listRecords']>[0]): ReturnType<OrgCalls['listRecords']> {
+        return this.call('listRecords', query);
+    }
+
+    users(): Promise<OrgUser[]> {
+        return this.call('users', undefined);
+    }
+
+    /** Compiles the source again, keeping the data; rejects with CompileFailure and keeps the last good code. */
+    reload(): Promise<void> {
+        return this.call('reload', undefined);
+    }
+
+    runAnonymous(args: Parameters<OrgCalls['runAnonymous']>[0]): Promise<ApexOutcome> {
+        return this.call('runAnonymous', args);
+    }
+
+    /** Puts another API key or address behind the named credential. */
+    setCredential(args: Parameters<OrgCalls['setCredential']>[0]): Promise<void> {
+        return this.call('setCredential', args);
+    }
+
+    async stop(): Promise<void> {
+        await this.worker.terminate();
+    }
+}
+
+function errorOf(error: NonNullable<WorkerAnswer['error']>): Error {
+    switch (error.kind) {
+        case 'apex':
+            return new ApexError(error.message, error.exceptionType, error.stackTrace, error.trace);
+        case 'compile':
+            return new CompileFailure(error.problems as CompileProblem[]);
+        case 'record':
+            return new RecordError(error.message, error.errorCode, error.status);
+        case 'fault':
+            return Object.assign(new Error(error.message), { stack: error.stack });
+    }
+}
+
+/** Starts an org in a worker thread; rejects with CompileFailure when the project does not compile. */
+export async function startLocalOrg(options: StartOptions): Promise<LocalOrgClient> {
+    const client = new LocalOrgClient(startDeepWorker(new URL('worker/org-worker.ts', import.meta.url), options));
+    try {
+        await client.call('start', options);
+        return client;
+    } catch (error) {
+        await client.stop();
+        throw error;
+    }
+}

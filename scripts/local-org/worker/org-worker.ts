@@ -1,0 +1,40 @@
+/** The thread that a local org lives in: answers the calls of client.ts one after the other. */
+import { parentPort } from 'node:worker_threads';
+import { AuraError } from '../aura/invoke.ts';
+import { CompileFailure } from '../apex/problems.ts';
+import { RecordFailure } from '../records/record-failure.ts';
+import { OrgServer } from './org-server.ts';
+import { calloutsOf, limitsOf, type WorkerAnswer, type WorkerCall, type WorkerError } from './protocol.ts';
+
+const server = new OrgServer();
+let previous: Promise<void> = Promise.resolve();
+
+parentPort!.on('message', (call: WorkerCall) => {
+    previous = previous.then(() => answer(call));
+});
+
+async function answer({ id, name, args }: WorkerCall): Promise<void> {
+    let message: WorkerAnswer;
+    try {
+        message = { id, value: await server[name](args as never) };
+    } catch (error) {
+        message = { id, error: errorOf(error) };
+    }
+    parentPort!.postMessage(message);
+}
+
+function errorOf(error: unknown): WorkerError {
+    if (error instanceof AuraError) {
+        const { log, callouts, limits } = error.trace;
+        const trace = { log: [...log], callouts: calloutsOf(callouts), limits: limitsOf(limits) };
+        return { kind: 'apex', message: error.message, exceptionType: error.exceptionType, stackTrace: error.stackTrace, trace };
+    }
+    if (error instanceof CompileFailure) {
+        return { kind: 'compile', problems: error.problems };
+    }
+    if (error instanceof RecordFailure) {
+        return { kind: 'record', message: error.message, errorCode: error.errorCode, status: error.status };
+    }
+    const fault = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'fault', message: fault.message, stack: fault.stack ?? '' };
+}
