@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { newsId } from '../testing/seeds.ts';
+import type { TestAnswer } from '../testing/test-api.ts';
 import { basic, send, useMailchimp } from '../testing/test-api.ts';
 
 const invalidKey = {
@@ -35,7 +36,7 @@ describe('the account', () => {
 
 describe('the API key', () => {
     const api = useMailchimp();
-    const ping = (headers: Record<string, string>, query = '') =>
+    const ping = (headers: Readonly<Record<string, string>>, query = ''): Promise<TestAnswer> =>
         send(`${api.server.url}/ping${query}`, 'GET', undefined, headers);
     const key = () => api.server.apiKey;
 
@@ -59,7 +60,8 @@ describe('the API key', () => {
     });
 
     it('is missed when there is none', async () => {
-        for (const headers of [{}, { authorization: 'Digest x' }]) {
+        const without: Record<string, string>[] = [{}, { authorization: 'Digest x' }];
+        for (const headers of without) {
             expectProblem(await ping(headers), {
                 status: 401,
                 title: 'API Key Invalid',
@@ -69,7 +71,7 @@ describe('the API key', () => {
     });
 
     it('is asked for before anything else, also on unknown paths', async () => {
-        assert.equal((await send(`${api.server.url}/nowhere`, 'GET', undefined, {})).status, 401);
+        assert.equal((await send(`${api.server.url}/nowhere`, 'GET')).status, 401);
     });
 });
 

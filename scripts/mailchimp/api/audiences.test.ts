@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describedQuery } from '../contract/api-description.ts';
 import { clubId, newsId } from '../testing/seeds.ts';
-import type { Json } from '../testing/test-api.ts';
+import type { AnswerBody } from '../testing/answer-body.ts';
 import { useMailchimp } from '../testing/test-api.ts';
 import { audienceQuerySchema } from './audiences.ts';
 
-const names = (body: Json): string[] => body.lists.map((list: Json) => list.name as string);
+const names = (body: AnswerBody): string[] => body.lists.map((list) => list.name);
 
 describe('the audiences', () => {
     const api = useMailchimp();
@@ -84,7 +84,7 @@ describe('the audiences', () => {
 
     it('have links that can be followed', async () => {
         const { body } = await api.get(`/lists/${newsId}`);
-        const self = body._links.find((link: Json) => link.rel === 'self').href as string;
+        const self = body._links.find((link) => link.rel === 'self')?.href;
         assert.equal(self, `${api.server.url}/lists/${newsId}`);
     });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { expectProblem, seeErrors } from '../testing/expect-problem.ts';
 import { clubId, newsId } from '../testing/seeds.ts';
-import type { Json } from '../testing/test-api.ts';
+import type { AnswerBody } from '../testing/answer-body.ts';
 import { useMailchimp } from '../testing/test-api.ts';
 
 const entry = (name: string, status?: string, more: object = {}): object => ({
@@ -13,13 +13,13 @@ const entry = (name: string, status?: string, more: object = {}): object => ({
 
 describe('the batch', () => {
     const api = useMailchimp();
-    const send = async (members: object[], more: object = {}, query = ''): Promise<Json> => {
+    const send = async (members: object[], more: object = {}, query = ''): Promise<AnswerBody> => {
         const { status, body, text } = await api.call('POST', `/lists/${newsId}${query}`, { members, ...more });
         assert.equal(status, 200, text);
         return body;
     };
     const statusOf = async (name: string): Promise<string> =>
-        (await api.get(`/lists/${newsId}/members/${name}@example.com`)).body.status as string;
+        (await api.get(`/lists/${newsId}/members/${name}@example.com`)).body.status;
     const update = { update_existing: true };
 
     it('adds new contacts and updates known ones, each in its own list', async () => {
@@ -71,7 +71,7 @@ describe('the batch', () => {
         );
         assert.equal(body.error_count, 0);
         assert.deepEqual(
-            body.updated_members.map((member: Json) => [member.status, member.vip]),
+            body.updated_members.map((member) => [member.status, member.vip]),
             [
                 ['unsubscribed', false],
                 ['unsubscribed', false],
@@ -90,7 +90,7 @@ describe('the batch', () => {
         const { body: member } = await api.get(`/lists/${newsId}/members/subscribed@example.com`);
         await api.call('POST', `/lists/${newsId}/members/${member.id}/actions/delete-permanent`);
         const body = await send([entry('subscribed', 'subscribed')], update);
-        assert.match(body.errors[0].error as string, /was permanently deleted and cannot be re-imported/);
+        assert.match(body.errors[0].error, /was permanently deleted and cannot be re-imported/);
     });
 
     it('reports an address that comes twice, or ignores it when told to; the first one counts', async () => {
@@ -112,7 +112,7 @@ describe('the batch', () => {
 
     it('adds tags to known contacts, or replaces them with sync_tags', async () => {
         const tags = { tags: ['Beta', 'Gamma'] };
-        const tagNames = (body: Json): string[] => body.updated_members[0].tags.map((tag: Json) => tag.name as string);
+        const tagNames = (body: AnswerBody): string[] => body.updated_members[0].tags.map((tag) => tag.name);
         assert.deepEqual(tagNames(await send([entry('subscribed', 'subscribed', tags)], update)), [
             'Alpha',
             'Beta',

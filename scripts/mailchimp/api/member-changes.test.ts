@@ -113,7 +113,7 @@ describe('PATCH on a contact', () => {
 
 describe('last_changed', () => {
     const api = useMailchimp();
-    const lastChanged = async (): Promise<string> => (await api.get(subscribed)).body.last_changed as string;
+    const lastChanged = async (): Promise<string> => (await api.get(subscribed)).body.last_changed;
 
     beforeEach(() => api.control('POST', '/clock', { now: '2026-10-01T12:00:00.900Z', frozen: true }));
 

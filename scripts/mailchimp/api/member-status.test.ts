@@ -3,7 +3,8 @@ import { beforeEach, describe, it } from 'node:test';
 import { subscriberHash } from '../account/ids.ts';
 import { expectProblem } from '../testing/expect-problem.ts';
 import { newsId, stranger } from '../testing/seeds.ts';
-import type { Json, TestAnswer } from '../testing/test-api.ts';
+import type { PlayedMember } from '../testing/answer-body.ts';
+import type { TestAnswer } from '../testing/test-api.ts';
 import { useMailchimp } from '../testing/test-api.ts';
 
 const members = `/lists/${newsId}/members`;
@@ -20,8 +21,9 @@ describe('the status of a contact', () => {
             withType: false
         });
     const mails = async (name: string): Promise<number> => {
-        const { members: found } = await api.control('GET', `/audiences/${newsId}/members?text=${name}`);
-        return (found as Json[])[0].confirmation_mails as number;
+        const path = `/audiences/${newsId}/members?text=${name}`;
+        const { members: found } = await api.control<{ members: PlayedMember[] }>('GET', path);
+        return found[0].confirmation_mails;
     };
 
     beforeEach(() => api.control('POST', '/clock', { now: '2026-10-01T12:00:00Z', frozen: true }));

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { subscriberHash } from '../account/ids.ts';
 import { newsId } from '../testing/seeds.ts';
-import type { Json } from '../testing/test-api.ts';
 import { useMailchimp } from '../testing/test-api.ts';
 
 const member = `/lists/${newsId}/members/${subscriberHash('subscribed@example.com')}`;
@@ -10,7 +9,7 @@ const member = `/lists/${newsId}/members/${subscriberHash('subscribed@example.co
 describe('the notes of a contact', () => {
     const api = useMailchimp();
     const texts = async (query = ''): Promise<string[]> =>
-        (await api.get(`${member}/notes${query}`)).body.notes.map((note: Json) => note.note as string);
+        (await api.get(`${member}/notes${query}`)).body.notes.map((note) => note.note);
 
     it('are added, listed newest first, changed and deleted', async () => {
         const { status, body: note } = await api.call('POST', `${member}/notes`, { note: 'Wrote a letter.' });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { clubId, newsId } from '../testing/seeds.ts';
-import type { Json } from '../testing/test-api.ts';
+import type { AnswerBody } from '../testing/answer-body.ts';
 import { useMailchimp } from '../testing/test-api.ts';
 
 describe('the search for contacts', () => {
     const api = useMailchimp();
-    const search = async (query: string): Promise<Json> => (await api.get(`/search-members?${query}`)).body;
-    const lists = (found: Json): string[] => found.members.map((member: Json) => member.list_id as string);
+    const search = async (query: string): Promise<AnswerBody> => (await api.get(`/search-members?${query}`)).body;
+    const lists = (found: AnswerBody): string[] => found.members.map((member) => member.list_id);
 
     it('finds an address in all audiences at once', async () => {
         const body = await search('query=Subscribed@example.com');

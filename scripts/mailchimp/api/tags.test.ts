@@ -3,11 +3,12 @@ import { describe, it } from 'node:test';
 import { subscriberHash } from '../account/ids.ts';
 import { expectProblem, seeErrors } from '../testing/expect-problem.ts';
 import { clubId, newsId } from '../testing/seeds.ts';
-import type { Json, TestAnswer } from '../testing/test-api.ts';
+import type { AnswerBody } from '../testing/answer-body.ts';
+import type { TestAnswer } from '../testing/test-api.ts';
 import { useMailchimp } from '../testing/test-api.ts';
 
 const member = `/lists/${newsId}/members/${subscriberHash('subscribed@example.com')}`;
-const tagNames = (body: Json): string[] => body.tags.map((tag: Json) => tag.name as string);
+const tagNames = (body: AnswerBody): string[] => body.tags.map((tag) => tag.name);
 
 describe('the tags of a contact', () => {
     const api = useMailchimp();
@@ -61,7 +62,7 @@ describe('the tags of a contact', () => {
 
 describe('the search for tags', () => {
     const api = useMailchimp();
-    const search = async (query: string, listId = newsId): Promise<Json> =>
+    const search = async (query: string, listId = newsId): Promise<AnswerBody> =>
         (await api.get(`/lists/${listId}/tag-search${query}`)).body;
 
     it('goes by the beginning of the name, capitals or not', async () => {

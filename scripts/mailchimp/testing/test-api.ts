@@ -4,30 +4,30 @@ import { faultsOf } from '../contract/api-description.ts';
 import type { SeedInput } from '../seeds/seed-schema.ts';
 import type { MailchimpServer } from '../server.ts';
 import { startMailchimpServer } from '../server.ts';
+import type { AnswerBody } from './answer-body.ts';
 import { smallSeed } from './seeds.ts';
 
-/** A parsed JSON object, to be looked into by tests. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at single properties of many shapes
-export type Json = any;
-
 /** What came back. */
-export interface TestAnswer {
+export interface TestAnswer<Body = AnswerBody> {
     readonly status: number;
     readonly headers: Headers;
     readonly text: string;
-    readonly body: Json;
+    /** The parsed body; undefined when it is empty or not JSON. */
+    readonly body: Body;
 }
+
+type Headings = Readonly<Record<string, string>>;
 
 /** What a test can do to a server of its own. */
 export interface TestApi {
     readonly server: MailchimpServer;
     /** Calls the Marketing API with the right key; the answer must fit Mailchimp's description. */
-    call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>;
+    call(method: string, path: string, body?: unknown, headers?: Headings): Promise<TestAnswer>;
     get(path: string): Promise<TestAnswer>;
     /** Calls without checking the answer against the description; for faults. */
-    callUnchecked(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>;
+    callUnchecked(method: string, path: string, body?: unknown, headers?: Headings): Promise<TestAnswer>;
     /** Calls the control API; anything but success fails the test. */
-    control(method: string, path: string, body?: unknown): Promise<Json>;
+    control<Body = undefined>(method: string, path: string, body?: unknown): Promise<Body>;
 }
 
 /** Starts a server for the tests of a `describe`, takes it back to its seed before each, and stops it at the end. */
@@ -36,9 +36,7 @@ export function useMailchimp(seed: SeedInput | 'demo' = smallSeed): TestApi {
     before(async () => {
         running.server = await startMailchimpServer({ seed });
     });
-    beforeEach(async () => {
-        await api.control('POST', '/reset');
-    });
+    beforeEach(() => api.control('POST', '/reset'));
     after(() => running.server?.stop());
     const api = apiOf(() => running.server as MailchimpServer);
     return api;
@@ -49,7 +47,8 @@ function apiOf(server: () => MailchimpServer): TestApi {
         send(server().url + path, method, body, { authorization: basic(server().apiKey), ...headers });
     const call: TestApi['call'] = async (method, path, body, headers) => {
         const answer = await callUnchecked(method, path, body, headers);
-        assert.deepEqual(faultsIn(method, path, answer), [], `${method} ${path} answered ${answer.text.slice(0, 300)}`);
+        const faults = faultsIn(method, path, answer);
+        assert.deepEqual(faults, [], `${method} ${path} answered ${answer.text.slice(0, 300)}\n${faults.join('\n')}`);
         return answer;
     };
     return {
@@ -59,8 +58,8 @@ function apiOf(server: () => MailchimpServer): TestApi {
         callUnchecked,
         call,
         get: (path) => call('GET', path),
-        control: async (method, path, body) => {
-            const answer = await send(`${server().origin}/control${path}`, method, body, {});
+        control: async <Body>(method: string, path: string, body?: unknown) => {
+            const answer = await send<Body>(`${server().origin}/control${path}`, method, body);
             assert.ok(answer.status < 300, `${method} /control${path} answered ${answer.status} ${answer.text}`);
             return answer.body;
         }
@@ -73,22 +72,22 @@ export function basic(apiKey: string): string {
 }
 
 /** One HTTP request; a text goes out as it is, anything else as JSON. */
-export async function send(
+export async function send<Body = AnswerBody>(
     url: string,
     method: string,
-    body: unknown,
-    headers: Record<string, string>
-): Promise<TestAnswer> {
+    body?: unknown,
+    headers: Headings = {}
+): Promise<TestAnswer<Body>> {
     const response = await fetch(url, {
         method,
         headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
         body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parsed(text) };
+    return { status: response.status, headers: response.headers, text, body: parsed(text) as Body };
 }
 
-function parsed(text: string): Json {
+function parsed(text: string): unknown {
     try {
         return text === '' ? undefined : JSON.parse(text);
     } catch {
