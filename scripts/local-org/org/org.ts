@@ -7,6 +7,7 @@ import type { TypeDefinition, TypeRegistry } from '../apex/types.ts';
 import type { DataEngine } from '../data/engine.ts';
 import type { Schema } from '../data/schema/schema.ts';
 import type { Security } from '../data/security/security.ts';
+import type { Store } from '../data/store/store.ts';
 import type { CompiledTrigger } from '../runtime/trigger.ts';
 import type { Metadata } from './metadata.ts';
 import type { User } from './user.ts';
@@ -16,6 +17,8 @@ export interface Org {
     readonly schema: Schema;
     readonly types: TypeRegistry;
     readonly data: DataEngine;
+    /** The rows behind the data engine: for what no DML can do, such as Test.setCreatedDate. */
+    readonly store: Store;
     readonly security: Security;
     /** Top-level user classes by lower-cased name. */
     readonly classes: ReadonlyMap<string, TypeDefinition>;

@@ -17,6 +17,14 @@ import { exceptionClass } from './exceptions/exception.ts';
 import { invalidParameterValueException } from './exceptions/invalid-parameter-value-exception.ts';
 import { queryException } from './exceptions/query-exception.ts';
 import { systemExceptions } from './exceptions/system-exceptions.ts';
+import { httpCalloutMockInterface, httpClass } from './http/http.ts';
+import { httpRequestClass } from './http/http-request.ts';
+import { httpResponseClass } from './http/http-response.ts';
+import { labelClass } from './system/label.ts';
+import { limitsClass } from './system/limits.ts';
+import { loggingLevelEnum } from './system/logging-level.ts';
+import { stubProviderInterface, testClass } from './system/test.ts';
+import { systemClass } from './system/system.ts';
 import { booleanClass } from './numbers/boolean.ts';
 import { decimalClass } from './numbers/decimal.ts';
 import { doubleClass } from './numbers/double.ts';
@@ -53,12 +61,19 @@ export const platformClasses: readonly NativeClass[] = [
     decimalClass,
     doubleClass,
     exceptionClass,
+    httpCalloutMockInterface,
+    httpClass,
+    httpRequestClass,
+    httpResponseClass,
     idClass,
     integerClass,
     invalidParameterValueException,
     iterableInterface,
     iteratorInterface,
+    labelClass,
+    limitsClass,
     listClass,
+    loggingLevelEnum,
     longClass,
     mapClass,
     matcherClass,
@@ -72,7 +87,10 @@ export const platformClasses: readonly NativeClass[] = [
     sobjectTypeClass,
     statusCode,
     stringClass,
+    stubProviderInterface,
+    systemClass,
     ...systemExceptions,
+    testClass,
     timeClass,
     timeZoneClass,
     typeClass,
