@@ -1,7 +1,8 @@
 /** Turns the tables of platform classes (platform/define-class.ts) into type definitions. */
 import type { NativeClass } from '../platform/define-class.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { EnumValue, ObjectValue, type Value } from '../runtime/values.ts';
+import { enumMethods } from '../platform/types/enum-methods.ts';
+import { EnumValue, ListValue, ObjectValue, type Value } from '../runtime/values.ts';
 import { parseTypeText } from './type-text.ts';
 import { makeDefinition } from './type-registry.ts';
 import type { FieldDefinition, Invoke, MethodDefinition, Parameter, Type, TypeDefinition } from './types.ts';
@@ -48,6 +49,8 @@ class Linker {
     private readonly definition: TypeDefinition;
     private readonly types: NativeTypeSource;
     private readonly variables: ReadonlyMap<string, Type>;
+    /** `Self` in a signature is the class itself. */
+    private readonly selfName: ReadonlyMap<string, Type>;
 
     constructor(source: NativeClass, definition: TypeDefinition, types: NativeTypeSource) {
         this.source = source;
@@ -59,6 +62,7 @@ class Linker {
                 types.instantiate(makeDefinition('variable', parameter), [])
             ])
         );
+        this.selfName = new Map([['Self', types.instantiate(definition, [...this.variables.values()])]]);
     }
 
     link(): void {
@@ -81,6 +85,9 @@ class Linker {
         }
         this.properties();
         this.enumConstants();
+        if (source.kind === 'enum') {
+            linkEnumMethods(definition, this.types);
+        }
     }
 
     private self(): Type {
@@ -92,7 +99,7 @@ class Linker {
             return this.types.void;
         }
         const found = parseTypeText(text, (parts, args) => {
-            const variable = parts.length === 1 ? this.variables.get(parts[0]!) : undefined;
+            const variable = parts.length === 1 ? (this.variables.get(parts[0]!) ?? this.selfName.get(parts[0]!)) : undefined;
             const definition =
                 this.types.nativeByName(this.definition.namespace, parts.join('.')) ?? this.types.definitionByPath(parts);
             return variable ?? (definition ? this.types.instantiate(definition, args) : undefined);
@@ -202,6 +209,29 @@ class Linker {
             });
         });
     }
+}
+
+/** Every enum has `values()` and `valueOf()`, and its constants have the methods of enum-methods.ts. */
+export function linkEnumMethods(definition: TypeDefinition, types: NativeTypeSource): void {
+    const constants = (): EnumValue[] =>
+        (definition.enumValues ?? []).map((name) => definition.fields.get(name.toLowerCase())!.get!(undefined as never, null) as EnumValue);
+    const source: NativeClass = {
+        name: `${definition.namespace}.${definition.name}`,
+        source: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_enum.htm',
+        statics: {
+            'List<Self> values()': (runtime) =>
+                new ListValue(runtime.types.list(runtime.types.instantiate(definition, [])), constants()),
+            'Self valueOf(String name)': (runtime, name: string) => {
+                const found = constants().find((each) => each.name.toLowerCase() === name.toLowerCase());
+                if (!found) {
+                    throw runtime.exception('System.NoSuchElementException', `No enum constant ${definition.name}.${name}`);
+                }
+                return found;
+            }
+        },
+        methods: enumMethods
+    };
+    new Linker(source, definition, types).link();
 }
 
 function splitParameters(text: string): string[] {

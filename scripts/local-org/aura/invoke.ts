@@ -8,6 +8,7 @@ import type { ApexRuntime } from '../runtime/apex-runtime.ts';
 import { exceptionTypeName } from '../runtime/exception-text.ts';
 import { ApexThrow, type ExceptionState } from '../runtime/runtime.ts';
 import type { CalloutRecord } from '../runtime/transaction.ts';
+import { clientMessage } from '../platform/exceptions/aura-handled-exception.ts';
 import { fromApex } from './from-apex.ts';
 import { toApex } from './to-apex.ts';
 
@@ -101,10 +102,5 @@ export function auraError(error: unknown): unknown {
     const { exception } = reason;
     const { stack } = exception.state as ExceptionState;
     const stackTrace = stack.map(({ where, line, column }) => `${where}: line ${line}, column ${column}`).join('\n');
-    return new AuraError(clientMessage(reason), exceptionTypeName(exception), stackTrace, traceOf(runtime));
-}
-
-function clientMessage({ exception }: ApexThrow): string {
-    const state = exception.state as ExceptionState & { clientMessage?: string | null };
-    return state.clientMessage ?? state.message ?? 'Script-thrown exception';
+    return new AuraError(clientMessage(exception), exceptionTypeName(exception), stackTrace, traceOf(runtime));
 }

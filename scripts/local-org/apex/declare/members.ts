@@ -12,6 +12,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import { EnumValue } from '../../runtime/values.ts';
 import { placeOf } from '../parse.ts';
+import { linkEnumMethods } from '../native-types.ts';
 import { CompileError } from '../problems.ts';
 import type { Types } from '../type-registry.ts';
 import type { FieldDefinition, MethodDefinition, Parameter, Position, Type } from '../types.ts';
@@ -118,6 +119,7 @@ function declareConstants(types: Types, { definition }: UserType): void {
             get: () => constant
         });
     });
+    linkEnumMethods(definition, types);
 }
 
 function declareMember(types: Types, type: UserType, members: Members, node: ClassBodyDeclarationContext): void {
