@@ -5,8 +5,9 @@ import jest from 'eslint-plugin-jest';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const components = ['force-app/**/lwc/**/*.ts'];
-const componentTests = ['force-app/**/lwc/**/__tests__/**/*.ts'];
+const testSupport = 'config/jest/**/*.ts';
+const components = ['force-app/**/lwc/**/*.ts', testSupport];
+const componentTests = ['force-app/**/lwc/**/__tests__/**/*.ts', testSupport];
 
 const typeChecked = (project) => ({
     parser: tseslint.parser,

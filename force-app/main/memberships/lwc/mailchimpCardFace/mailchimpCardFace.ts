@@ -104,6 +104,11 @@ export default class MailchimpCardFace extends LightningElement {
         return { ...this.card, memberships: this.card.memberships.filter(({ status }) => status !== 'archived') };
     }
 
+    /** The card while its rows are listed. */
+    private get listedCard(): MembershipCard | undefined {
+        return this.view === 'memberships' ? this.shownCard : undefined;
+    }
+
     get title(): string {
         return this.cardTitle || labels.cardTitle;
     }
@@ -137,15 +142,12 @@ export default class MailchimpCardFace extends LightningElement {
     }
 
     get answer(): string {
-        return this.shownCard && this.view === 'memberships' && !this.hideAnswer
-            ? answerLine(this.shownCard, this.failures)
-            : '';
+        return this.listedCard && !this.hideAnswer ? answerLine(this.listedCard, this.failures) : '';
     }
 
     get rows(): Row[] {
-        const shown =
-            this.card?.memberships.filter(({ status }) => !(this.hideArchived && status === 'archived')) ?? [];
-        return shown.map((membership) => ({ membership, outdated: isOutdated(membership, this.failures) }));
+        const memberships = this.listedCard?.memberships ?? [];
+        return memberships.map((membership) => ({ membership, outdated: isOutdated(membership, this.failures) }));
     }
 
     get placeholder(): Placeholder | undefined {

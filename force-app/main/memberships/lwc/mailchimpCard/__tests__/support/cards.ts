@@ -1,0 +1,50 @@
+import type { Failure, Membership, MembershipCard } from 'c/mailchimpCard';
+
+/** A person who is subscribed to Newsletter since 3 May 2026, as Mailchimp said on 20 May; the rest as asked for. */
+export function membershipWith(changes: Partial<Membership> = {}): Membership {
+    return {
+        audienceId: 'newsletter',
+        audienceName: 'Newsletter',
+        status: 'subscribed',
+        since: '2026-05-03T12:00:00.000Z',
+        reason: '',
+        note: '',
+        stale: false,
+        refreshedAt: '2026-05-20T12:00:00.000Z',
+        ...changes
+    };
+}
+
+/** The card of Ana Alvarez, who is in one audience and whom the user may unsubscribe; the rest as asked for. */
+export function cardWith(changes: Partial<MembershipCard> = {}): MembershipCard {
+    return {
+        recordId: '003000000000001AAA',
+        objectApiName: 'Contact',
+        personName: 'Ana Alvarez',
+        email: 'ana.alvarez@example.com',
+        state: 'ready',
+        refreshedAt: '2026-05-20T12:00:00.000Z',
+        canChange: true,
+        canAdminister: false,
+        memberships: [membershipWith()],
+        failures: [],
+        ...changes
+    };
+}
+
+/** Newsletter that did not answer in time; the rest as asked for. */
+export function failureWith(changes: Partial<Failure> = {}): Failure {
+    return {
+        audienceId: 'newsletter',
+        audienceName: 'Newsletter',
+        code: 'timeout',
+        message: 'Mailchimp didn’t answer in time.',
+        retryable: true,
+        ...changes
+    };
+}
+
+/** Nothing could be asked at all; the rest as asked for. */
+export function wholeFailureWith(changes: Partial<Failure> = {}): Failure {
+    return failureWith({ audienceId: null, audienceName: null, ...changes });
+}
