@@ -1,6 +1,7 @@
+import type { ApexOutcome } from '../../local-org/client.ts';
+import { limitRules, type LimitName } from '../../local-org/limits/limits.ts';
 import type { Action, LimitUse } from '../shared/action.ts';
 import type { LiveEvents } from './live-events.ts';
-import type { ApexOutcome } from './org.ts';
 
 const kept = 50;
 
@@ -25,14 +26,14 @@ export class ActionLog {
     async run<Outcome extends object>(request: ActionRequest, perform: () => Promise<Outcome>): Promise<Outcome> {
         const started = performance.now();
         const at = new Date().toISOString();
-        const add = (outcome: Partial<ApexOutcome>, error?: string) =>
+        const add = (outcome: Partial<Trace>, error?: string) =>
             this.#add({ ...request, at, error, ms: Math.round(performance.now() - started), ...parts(outcome) });
         try {
             const outcome = await perform();
             add(outcome);
             return outcome;
         } catch (error) {
-            add(error as Partial<ApexOutcome>, (error as Error).message);
+            add(error as Partial<Trace>, (error as Error).message);
             throw error;
         }
     }
@@ -45,10 +46,14 @@ export class ActionLog {
     }
 }
 
-function parts({ log, callouts, limits }: Partial<ApexOutcome>): Pick<Action, 'log' | 'callouts' | 'limits'> {
-    return { log: log ?? [], callouts: callouts ?? [], limits: limitUses(limits) };
+type Trace = Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>;
+
+function parts({ log = [], callouts = [], limits = {} }: Partial<Trace>): Pick<Action, 'log' | 'callouts' | 'limits'> {
+    return { log, callouts, limits: Object.entries(limits).map(([name, used]) => limitUse(name, used)) };
 }
 
-function limitUses(limits: ApexOutcome['limits'] | undefined): LimitUse[] {
-    return Object.entries(limits ?? {}).map(([name, use]) => ({ name, ...(use as Omit<LimitUse, 'name'>) }));
+/** The org reports CPU time in the unit's name. */
+function limitUse(name: string, used: number): LimitUse {
+    const rule = limitRules[name === 'cpuMs' ? 'cpuTime' : (name as LimitName)];
+    return { name, used, allowed: rule.synchronous };
 }

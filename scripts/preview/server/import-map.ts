@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import type { Bundle } from '../project/bundles.ts';
+import type { Project } from '../project/project.ts';
 import type { VendorFiles } from '../vendor/vendor.ts';
 
 const previewFolder = join(import.meta.dirname, '..');
@@ -12,7 +12,7 @@ const platformModules = readdirSync(join(previewFolder, 'platform/lightning'))
 export const shellBundles = join(previewFolder, 'shell/lwc');
 
 /** Where the browser finds each module that components import by name. */
-export function importMap(bundles: Iterable<Bundle>, vendor: VendorFiles): Record<string, string> {
+export function importMap({ bundles, labels }: Project, vendor: VendorFiles): Record<string, string> {
     const map: Record<string, string> = {
         lwc: `/vendor/${vendor.key}/lwc.js`,
         '@salesforce/apex': '/platform/apex.ts',
@@ -23,8 +23,14 @@ export function importMap(bundles: Iterable<Bundle>, vendor: VendorFiles): Recor
     for (const name of vendor.modules) map[`lightning/${name}`] = `/vendor/${vendor.key}/lightning/${name}.js`;
     for (const name of platformModules) map[`lightning/${name}`] = `/platform/lightning/${name}.ts`;
     for (const name of shellBundleNames()) map[`preview/${name}`] = `/shell/lwc/${name}/${name}.ts`;
-    for (const { name, entry } of bundles) map[`c/${name}`] = `/c/${name}/${entry}`;
+    for (const { name, entry } of bundles.values()) map[`c/${name}`] = `/c/${name}/${entry}`;
+    for (const [name, value] of labels) map[`@salesforce/label/c.${name}`] = constantModule(value);
     return map;
+}
+
+/** A label in the map itself: components import them by the dozen, and each would be a request. */
+function constantModule(value: string): string {
+    return `data:text/javascript,${encodeURIComponent(`export default ${JSON.stringify(value)}`)}`;
 }
 
 function shellBundleNames(): string[] {

@@ -5,7 +5,7 @@ import { browserScript } from '../compile/browser-script.ts';
 import type { ComponentCompiler } from '../compile/component.ts';
 import { CompileProblems, type Problem } from '../shared/problem.ts';
 import type { Project } from '../project/project.ts';
-import type { PreviewUser } from '../shared/page-data.ts';
+import type { OrgUser } from '../../local-org/client.ts';
 import { absentModule } from './absent-modules.ts';
 import { shellBundles } from './import-map.ts';
 import { salesforceModule } from './salesforce-modules.ts';
@@ -18,7 +18,7 @@ export interface ModuleSources {
     /** The project as it is on disk now. */
     project: () => Project;
     compiler: ComponentCompiler;
-    users: PreviewUser[];
+    users: OrgUser[];
 }
 
 type ModuleRequest = { Params: { '*': string; name: string }; Querystring: { scoped?: string } };
@@ -46,10 +46,7 @@ export function moduleRoutes(server: FastifyInstance, { project, compiler, users
     }
 
     server.get<ModuleRequest>('/@salesforce/*', (request, reply) =>
-        sendModule(reply, () => {
-            const context = { labels: project().labels, user: userOf(request, users) };
-            return salesforceModule(`@salesforce/${request.params['*']}`, context);
-        })
+        sendModule(reply, () => salesforceModule(`@salesforce/${request.params['*']}`, userOf(request, users)))
     );
 
     server.get<ModuleRequest>('/absent/lightning/:name', (request, reply) =>

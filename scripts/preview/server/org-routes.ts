@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { PreviewUser } from '../shared/page-data.ts';
+import type { ApexError, OrgUser, RecordError } from '../../local-org/client.ts';
 import type { ActionLog } from './action-log.ts';
 import type { PreviewOrg } from './org.ts';
 import { userOf } from './session.ts';
@@ -7,13 +7,16 @@ import { userOf } from './session.ts';
 /** What the routes of the org are answered with. */
 export interface OrgSources {
     org: PreviewOrg;
-    users: PreviewUser[];
+    users: OrgUser[];
     actions: ActionLog;
 }
 
 type FieldsQuery = { Querystring: { fields?: string; orderBy?: string } };
 
-/** Serves Apex and records as the chosen user. */
+/**
+ * Serves Apex and records as the chosen user. Errors look as the platform's:
+ * https://developer.salesforce.com/docs/platform/lwc/guide/data-error.html
+ */
 export function orgRoutes(server: FastifyInstance, { org, users, actions }: OrgSources): void {
     server.post<{ Params: { className: string; method: string }; Querystring: { wire?: string } }>(
         '/apex/:className.:method',
@@ -38,17 +41,6 @@ export function orgRoutes(server: FastifyInstance, { org, users, actions }: OrgS
         })
     );
 
-    server.patch<{ Params: { id: string }; Body: { fields: Record<string, unknown> } }>(
-        '/ui-api/records/:id',
-        (request, reply) =>
-            sendRecords(reply, () => {
-                const user = userOf(request, users).username;
-                const change = { user, recordId: request.params.id, fields: request.body.fields };
-                const asked = { user, name: 'updateRecord', parameters: change, isWire: false };
-                return actions.run(asked, () => org.updateRecord(change));
-            })
-    );
-
     server.get<{ Params: { object: string } } & FieldsQuery>('/ui-api/list-records/:object', (request, reply) =>
         sendRecords(reply, () =>
             org.listRecords({
@@ -62,12 +54,6 @@ export function orgRoutes(server: FastifyInstance, { org, users, actions }: OrgS
     );
 }
 
-interface ApexError {
-    message: string;
-    exceptionType?: string;
-    stackTrace?: string;
-}
-
 /** The `body` of the error that a component catches. */
 function apexErrorBody({ message, exceptionType, stackTrace }: ApexError): object {
     return { message, exceptionType, stackTrace, isUserDefinedException: false };
@@ -77,9 +63,8 @@ async function sendRecords(reply: FastifyReply, read: () => Promise<unknown>): P
     try {
         return await reply.send(await read());
     } catch (error) {
-        // The shape of User Interface API errors: a list of code and message.
-        const { errorCode = 'UNKNOWN_EXCEPTION', message } = error as { errorCode?: string; message: string };
-        return reply.code(400).send({ statusCode: 400, errorCode, message });
+        const { status = 500, errorCode = 'UNKNOWN_EXCEPTION', message } = error as Partial<RecordError> & Error;
+        return reply.code(status).send({ statusCode: status, errorCode, message });
     }
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { PageData, PreviewUser } from '../shared/page-data.ts';
+import type { OrgUser } from '../../local-org/client.ts';
+import type { PageData } from '../shared/page-data.ts';
 import type { VendorFiles } from '../vendor/vendor.ts';
 import type { ActionLog } from './action-log.ts';
 import { importMap } from './import-map.ts';
@@ -10,7 +11,7 @@ import type { SourceFollower } from './source-follower.ts';
 /** What every page is made from. */
 export interface PageSources {
     sources: SourceFollower;
-    users: PreviewUser[];
+    users: OrgUser[];
     actions: ActionLog;
     vendor: VendorFiles;
     mailchimp: PageData['mailchimp'];
@@ -33,7 +34,7 @@ export function pageRoutes(server: FastifyInstance, page: PageSources): void {
                     problems: sources.problems
                 },
                 settings,
-                imports: importMap(bundles, vendor),
+                imports: importMap(sources.project, vendor),
                 vendor: `/vendor/${vendor.key}`
             });
             return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);

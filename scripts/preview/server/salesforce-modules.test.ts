@@ -3,12 +3,10 @@ import { describe, it } from 'node:test';
 import { salesforceModule } from './salesforce-modules.ts';
 
 const user = { id: '005', username: 'rep', name: 'Rep', permissionSets: [], customPermissions: ['See'] };
-const labels = new Map([['Hello', 'Good "day"']]);
-const source = (name: string) => salesforceModule(name, { labels, user });
+const source = (name: string) => salesforceModule(name, user);
 
 describe('salesforceModule', () => {
     const cases = [
-        ['@salesforce/label/c.Hello', 'export default "Good \\"day\\"";'],
         ['@salesforce/label/c.Missing', 'export default "[c.Missing]";'],
         ['@salesforce/schema/Contact', 'export default {"objectApiName":"Contact"};'],
         [

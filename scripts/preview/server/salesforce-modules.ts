@@ -1,24 +1,19 @@
-import type { PreviewUser } from '../shared/page-data.ts';
-
-/** What the values of `@salesforce/…` modules depend on. */
-export interface ModuleContext {
-    labels: ReadonlyMap<string, string>;
-    user: PreviewUser;
-}
+import type { OrgUser } from '../../local-org/client.ts';
 
 /**
  * Source of an `@salesforce/…` module as the chosen user's page sees it; undefined if there is no such module.
  * @param name such as `@salesforce/label/c.Mailchimp_Refresh`
  * @see https://developer.salesforce.com/docs/platform/lwc/guide/reference-salesforce-modules.html
  */
-export function salesforceModule(name: string, { labels, user }: ModuleContext): string | undefined {
+export function salesforceModule(name: string, user: OrgUser): string | undefined {
     const [, kind, ...rest] = name.split('/');
     const detail = rest.join('/');
     switch (kind) {
         case 'apex':
             return `import { apexMethod } from '/platform/apex.ts';\nexport default apexMethod(${JSON.stringify(detail)});`;
         case 'label':
-            return constant(labels.get(detail.replace(/^c\./, '')) ?? `[${detail}]`);
+            // The import map has every label there is, so this one is missing: shown as such.
+            return constant(`[${detail}]`);
         case 'schema':
             return constant(schemaReference(detail));
         case 'user':
@@ -49,7 +44,7 @@ function schemaReference(detail: string): { objectApiName: string; fieldApiName?
     return field.length > 0 ? { objectApiName, fieldApiName: field.join('.') } : { objectApiName };
 }
 
-function userValue(detail: string, { id }: PreviewUser): string | boolean | undefined {
+function userValue(detail: string, { id }: OrgUser): string | boolean | undefined {
     if (detail === 'Id') return id;
     return detail === 'isGuest' ? false : undefined;
 }

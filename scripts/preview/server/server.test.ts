@@ -10,7 +10,9 @@ const project = scratchProject({
     'main/lwc/greeting/greeting.js-meta.xml': recordPageMeta,
     'main/lwc/greeting/types.ts': 'export const size: number = 5;',
     'main/lwc/greeting/broken.ts': 'const = 1;',
-    'main/classes/Greeter.cls': 'class Greeter {}'
+    'main/classes/Greeter.cls': 'class Greeter {}',
+    'main/labels/CustomLabels.labels-meta.xml':
+        '<CustomLabels><labels><fullName>Hello</fullName><value>“Hi” &lt; \\ bye</value></labels></CustomLabels>'
 });
 const org = new FakeOrg();
 let preview: Preview;
@@ -53,6 +55,8 @@ describe('the page', () => {
         assert.equal(imports['lightning/button'], '/vendor/some-key/lightning/button.js');
         assert.equal(imports['lightning/navigation'], '/platform/lightning/navigation.ts');
         assert.equal(imports['c/greeting'], '/c/greeting/greeting.html');
+        const label = (await import(imports['@salesforce/label/c.Hello'])) as { default: string };
+        assert.equal(label.default, '“Hi” < \\ bye');
         assert.equal(imports['preview/app'], '/shell/lwc/app/app.ts');
     });
 
@@ -120,22 +124,23 @@ describe('Apex', () => {
         const { name, user, isWire, log, callouts, limits } = actions[0];
         assert.deepEqual([name, user, isWire, log], ['Greeter.last', 'manager', true, ['a line']]);
         assert.equal(callouts[0].status, 200);
-        assert.deepEqual(limits, [{ name: 'callouts', used: 1, allowed: 100 }]);
+        assert.deepEqual(limits, [{ name: 'cpuMs', used: 3, allowed: 10_000 }]);
     });
 });
 
 describe('records', () => {
     it('are read as the user of the cookie', async () => {
-        const answer = JSON.parse(await text('/ui-api/records/003?fields=Contact.Name,Contact.Email', asRep)) as object;
-        assert.deepEqual(answer, {
-            query: { user: 'rep', recordId: '003', fields: ['Contact.Name', 'Contact.Email'] }
-        });
+        const answer = await text('/ui-api/records/003?fields=Contact.Name,Contact.Email', asRep);
+        const { fields } = JSON.parse(answer) as { fields: { Query: { value: object } } };
+        const expected = { user: 'rep', recordId: '003', fields: ['Contact.Name', 'Contact.Email'] };
+        assert.deepEqual(fields.Query.value, expected);
     });
 
     it('that cannot be read say why', async () => {
         const response = await ask('/ui-api/records/gone?fields=Contact.Name');
-        assert.equal(response.status, 400);
-        assert.match(await response.text(), /No such record/);
+        assert.equal(response.status, 404);
+        const expected = { statusCode: 404, errorCode: 'NOT_FOUND', message: 'No such record' };
+        assert.deepEqual(await response.json(), expected);
     });
 });
 
@@ -186,5 +191,4 @@ describe('startPreview', () => {
         await assert.rejects(startPreview({ project: project.root, org, vendor, mailchimp, port }), {
             code: 'EADDRINUSE'
         });
-    });
 });

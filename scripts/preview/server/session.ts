@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { PreviewUser } from '../shared/page-data.ts';
+import type { OrgUser } from '../../local-org/client.ts';
 
 /** Name of the cookie that holds the chosen username. */
 export const userCookie = 'preview-user';
@@ -8,7 +8,7 @@ export const userCookie = 'preview-user';
 const defaultUsername = 'manager';
 
 /** The user that a request's cookie names, else the one a new visitor is. */
-export function userOf(request: FastifyRequest, users: PreviewUser[]): PreviewUser {
+export function userOf(request: FastifyRequest, users: OrgUser[]): OrgUser {
     const chosen = new RegExp(`(?:^|; )${userCookie}=([^;]*)`).exec(request.headers.cookie ?? '')?.[1];
     const named = (username: string | undefined) => users.find((user) => user.username === username);
     const user = named(chosen && decodeURIComponent(chosen)) ?? named(defaultUsername) ?? users[0];

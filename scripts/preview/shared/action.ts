@@ -1,15 +1,5 @@
+import type { Callout } from '../../local-org/worker/protocol.ts';
 import type { Problem } from './problem.ts';
-
-/** One HTTP request that Apex made. */
-export interface Callout {
-    method: string;
-    url: string;
-    /** Absent when no answer came. */
-    status?: number;
-    ms: number;
-    requestBody?: string;
-    responseBody?: string;
-}
 
 /** What one governor limit came to: used, and allowed in one transaction. */
 export interface LimitUse {

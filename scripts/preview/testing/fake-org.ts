@@ -1,7 +1,8 @@
+import type { ApexCall, OrgUser } from '../../local-org/client.ts';
 import type { PreviewOrg } from '../server/org.ts';
 import type { Problem } from '../shared/problem.ts';
 
-const user = (username: string, customPermissions: string[]) => ({
+const user = (username: string, customPermissions: string[]): OrgUser => ({
     id: `005-${username}`,
     username,
     name: `The ${username}`,
@@ -9,44 +10,49 @@ const user = (username: string, customPermissions: string[]) => ({
     customPermissions
 });
 
-/** An org that answers every Apex call with what it was asked, or with the failure it was told to give. */
+const callout = {
+    method: 'GET',
+    url: 'https://example.com',
+    status: 200,
+    ms: 5,
+    requestBody: null,
+    responseBody: '{}',
+    error: null
+};
+
+/** An org that answers every call with what it was asked, or with the failure it was told to give. */
 export class FakeOrg implements PreviewOrg {
     /** Thrown by the next calls of Apex. */
     failure: (Error & { exceptionType?: string }) | undefined;
     /** What reload complains about. */
     problems: Problem[] = [];
-    reloads = 0;
 
     users(): ReturnType<PreviewOrg['users']> {
         return Promise.resolve([user('rep', ['See']), user('manager', ['See', 'Change'])]);
     }
 
-    invokeApex(call: Parameters<PreviewOrg['invokeApex']>[0]): ReturnType<PreviewOrg['invokeApex']> {
+    invokeApex(call: ApexCall): ReturnType<PreviewOrg['invokeApex']> {
         if (this.failure) return Promise.reject(this.failure);
-        const callouts = [{ method: 'GET', url: 'https://example.com', status: 200, ms: 5 }];
-        return Promise.resolve({
-            value: call,
-            log: ['a line'],
-            callouts,
-            limits: { callouts: { used: 1, allowed: 100 } }
-        });
+        return Promise.resolve({ value: call, log: ['a line'], callouts: [callout], limits: { cpuMs: 3 } });
     }
 
-    getRecord(query: Parameters<PreviewOrg['getRecord']>[0]): Promise<unknown> {
-        return query.recordId === 'gone' ? Promise.reject(new Error('No such record')) : Promise.resolve({ query });
+    getRecord(query: Parameters<PreviewOrg['getRecord']>[0]): ReturnType<PreviewOrg['getRecord']> {
+        const failure = Object.assign(new Error('No such record'), { errorCode: 'NOT_FOUND', status: 404 });
+        return query.recordId === 'gone' ? Promise.reject(failure) : Promise.resolve(record(query));
     }
 
-    updateRecord(change: Parameters<PreviewOrg['updateRecord']>[0]): Promise<object> {
-        return Promise.resolve({ change });
-    }
-
-    listRecords(query: Parameters<PreviewOrg['listRecords']>[0]): Promise<unknown> {
-        return Promise.resolve([query]);
+    listRecords(query: Parameters<PreviewOrg['listRecords']>[0]): ReturnType<PreviewOrg['listRecords']> {
+        return Promise.resolve([record(query)]);
     }
 
     reload(): Promise<void> {
-        this.reloads += 1;
         const failure = Object.assign(new Error('does not compile'), { problems: this.problems });
         return this.problems.length > 0 ? Promise.reject(failure) : Promise.resolve();
     }
+}
+
+/** A record whose only field holds a query. */
+function record(query: object): Awaited<ReturnType<PreviewOrg['getRecord']>> {
+    const fields = { Query: { value: query, displayValue: null } };
+    return { apiName: 'Contact', id: '003', fields, childRelationships: {}, recordTypeInfo: null };
 }

@@ -34,7 +34,7 @@ export function vendorKey(): string {
 
 function ownSources(folder: string): string[] {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((file) => /\.(ts|mjs)$/.test(file) && !file.endsWith('.test.ts'))
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
         .sort()
         .map((file) => join(folder, file));
 }

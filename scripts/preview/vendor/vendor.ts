@@ -30,7 +30,9 @@ export async function vendorFiles(onBuild: () => void = () => {}): Promise<Vendo
 }
 
 async function build(folder: string): Promise<void> {
-    const worker = new Worker(new URL('build-worker.mjs', import.meta.url), { workerData: folder });
+    const worker = new Worker(new URL('../../local-org/worker/typescript-worker.mjs', import.meta.url), {
+        workerData: { module: new URL('build-worker.ts', import.meta.url).href, data: folder }
+    });
     // Rejects with what the worker throws.
     await once(worker, 'exit');
 }

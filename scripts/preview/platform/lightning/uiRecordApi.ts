@@ -38,13 +38,6 @@ export const getFieldValue = (record: RecordValue | undefined, field: Field): un
 export const getFieldDisplayValue = (record: RecordValue | undefined, field: Field): string | null | undefined =>
     find(record, field)?.displayValue;
 
-export async function updateRecord({ fields }: { fields: Record<string, unknown> }): Promise<unknown> {
-    const { Id, ...changed } = fields;
-    const record = await call('PATCH', `/ui-api/records/${Id as string}`, { fields: changed });
-    await refreshRecords([Id as string]);
-    return record;
-}
-
 export const notifyRecordUpdateAvailable = (records: { recordId: string }[]): Promise<void> =>
     refreshRecords(records.map(({ recordId }) => recordId));
 

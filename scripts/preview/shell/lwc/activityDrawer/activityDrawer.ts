@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { describeAction } from '../../action-summary.ts';
-import type { Action, Callout } from '../../../shared/action.ts';
+import type { Action } from '../../../shared/action.ts';
 
 /** Debug log, callouts and limits of one action, the last one unless another is chosen. */
 export default class ActivityDrawer extends LightningElement {
@@ -48,22 +48,23 @@ export default class ActivityDrawer extends LightningElement {
     }
 }
 
-function shownCallout({ method, url, status, ms, requestBody, responseBody }: Callout, key: number): object {
-    const isGood = status !== undefined && status < 400;
+function shownCallout(callout: Action['callouts'][number], key: number): object {
+    const { method, url, status, ms, error } = callout;
+    const isGood = status !== null && status < 400;
     return {
         key,
         method,
         url,
         ms,
-        status: status ?? 'no answer',
+        status: status ?? error ?? 'no answer',
         statusClass: isGood ? 'status' : 'status status_bad',
-        requestBody: pretty(requestBody),
-        responseBody: pretty(responseBody) || 'No body.'
+        requestBody: pretty(callout.requestBody),
+        responseBody: pretty(callout.responseBody) || 'No body.'
     };
 }
 
 /** JSON with line breaks; anything else as it is. */
-function pretty(body: string | undefined): string {
+function pretty(body: string | null): string {
     try {
         return JSON.stringify(JSON.parse(body ?? ''), null, 4);
     } catch {
