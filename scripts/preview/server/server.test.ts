@@ -191,4 +191,5 @@ describe('startPreview', () => {
         await assert.rejects(startPreview({ project: project.root, org, vendor, mailchimp, port }), {
             code: 'EADDRINUSE'
         });
+    });
 });
