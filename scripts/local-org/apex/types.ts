@@ -73,6 +73,8 @@ export interface FieldDefinition {
     readonly setAccess: Access;
     readonly isStatic: boolean;
     readonly isFinal: boolean;
+    /** Left out of JSON and of view state. */
+    readonly isTransient?: boolean;
     readonly type: Type;
     readonly annotations: readonly Annotation[];
     readonly position?: Position;

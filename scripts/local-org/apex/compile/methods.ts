@@ -1,5 +1,5 @@
 /** Bodies: methods, constructors, property accessors, initialisers. */
-import { MethodCallExpressionContext, type BlockContext, type MethodCallContext, type StatementContext } from '@apexdevtools/apex-parser';
+import { MethodCallExpressionContext, type ApexParserRuleContext, type BlockContext, type MethodCallContext, type StatementContext } from '@apexdevtools/apex-parser';
 import { Frame, Completion, type CodeInfo, type Execute, type Run } from '../../runtime/frame.ts';
 import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
 import { constructNative } from '../native-types.ts';
@@ -75,8 +75,16 @@ export class BodyCompiler {
         });
         const invoke = this.body(context, definition, body);
         definition.invoke = invoke.run;
-        if (invoke.completes && definition.returnType !== this.program.types.void) {
-            this.type.unit.report(node, `Missing return statement required return type: ${definition.returnType.name}`);
+        if (definition.returnType !== this.program.types.void) {
+            this.checkReturns(invoke.completes, node, definition.returnType);
+        }
+    }
+
+    /** A body that does not compile may lack its return for that reason alone. */
+    private checkReturns(completes: boolean, node: ApexParserRuleContext, returnType: Type): void {
+        const { problems } = this.type.unit;
+        if (completes && problems.length === 0) {
+            this.type.unit.report(node, `Missing return statement required return type: ${returnType.name}`);
         }
     }
 
@@ -136,9 +144,7 @@ export class BodyCompiler {
             const context = this.context(definition.name, { ...more, returnType: definition.type });
             const compiled = this.body(context, { parameters: [] }, getter.body);
             definition.get = (runtime, self) => compiled.run(runtime, self, []);
-            if (compiled.completes) {
-                this.type.unit.report(node, `Missing return statement required return type: ${definition.type.name}`);
-            }
+            this.checkReturns(compiled.completes, node, definition.type);
         }
         if (setter?.body) {
             const context = this.context(definition.name, more);

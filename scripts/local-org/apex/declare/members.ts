@@ -184,6 +184,7 @@ function addField(
         setAccess: modifiers.access,
         isStatic: modifiers.isStatic,
         isFinal: modifiers.isFinal,
+        isTransient: modifiers.isTransient,
         type: fieldType,
         annotations: modifiers.annotations,
         position: positionOf(type, nameNode),

@@ -126,9 +126,9 @@ statements('Statics', STATICS, [
 statements('Inner types', CLASSES, [
     [
         'an inner class uses the statics of its outer class',
-        `public class Outer { static Integer base = 5; public class Inner { public Integer sum(Integer i) { return base + i; } } public enum Mode { ON, OFF } public Mode mode = Mode.ON; }
-        System.debug(new Outer.Inner().sum(2)); System.debug(new Outer().mode); System.debug(Outer.Mode.OFF.ordinal());`,
-        ['7', 'ON', '1']
+        `public class Outer { static Integer base = 5; public class Inner { public Integer sum(Integer i) { return base + i; } } public enum Mode { BRIGHT, DARK } public Mode mode = Mode.BRIGHT; }
+        System.debug(new Outer.Inner().sum(2)); System.debug(new Outer().mode); System.debug(Outer.Mode.DARK.ordinal());`,
+        ['7', 'BRIGHT', '1']
     ]
 ]);
 

@@ -15,7 +15,7 @@ statements('Loops', LOOPS, [
     [
         'a list must not change while it is walked',
         'List<Integer> x = new List<Integer>{1, 2}; for (Integer i : x) { x.add(i); }',
-        ['System.ListException: Cannot modify a collection while it is being iterated.']
+        ['System.FinalException: Cannot modify a collection while it is being iterated.']
     ],
     [
         'over null is a null reference',
