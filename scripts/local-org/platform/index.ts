@@ -12,19 +12,22 @@ import { datetimeClass } from './dates/datetime.ts';
 import { timeZoneClass } from './dates/time-zone.ts';
 import { timeClass } from './dates/time.ts';
 import { blobClass } from './encoding/blob.ts';
+import { cryptoClass } from './encoding/crypto.ts';
+import { encodingUtilClass } from './encoding/encoding-util.ts';
+import { urlClass } from './encoding/url.ts';
+import { uuidClass } from './encoding/uuid.ts';
 import { auraHandledException } from './exceptions/aura-handled-exception.ts';
 import { exceptionClass } from './exceptions/exception.ts';
 import { invalidParameterValueException } from './exceptions/invalid-parameter-value-exception.ts';
 import { queryException } from './exceptions/query-exception.ts';
 import { systemExceptions } from './exceptions/system-exceptions.ts';
-import { httpCalloutMockInterface, httpClass } from './http/http.ts';
 import { httpRequestClass } from './http/http-request.ts';
 import { httpResponseClass } from './http/http-response.ts';
-import { labelClass } from './system/label.ts';
-import { limitsClass } from './system/limits.ts';
-import { loggingLevelEnum } from './system/logging-level.ts';
-import { stubProviderInterface, testClass } from './system/test.ts';
-import { systemClass } from './system/system.ts';
+import { httpCalloutMockInterface, httpClass } from './http/http.ts';
+import { jsonGeneratorClass } from './json/json-generator.ts';
+import { jsonParserClass } from './json/json-parser.ts';
+import { jsonTokenEnum } from './json/json-token.ts';
+import { jsonClass } from './json/json.ts';
 import { booleanClass } from './numbers/boolean.ts';
 import { decimalClass } from './numbers/decimal.ts';
 import { doubleClass } from './numbers/double.ts';
@@ -36,6 +39,11 @@ import { matcherClass } from './regex/matcher.ts';
 import { patternClass } from './regex/pattern.ts';
 import { sobjectFieldClass } from './schema/sobject-field.ts';
 import { sobjectTypeClass } from './schema/sobject-type.ts';
+import { labelClass } from './system/label.ts';
+import { limitsClass } from './system/limits.ts';
+import { loggingLevelEnum } from './system/logging-level.ts';
+import { systemClass } from './system/system.ts';
+import { stubProviderInterface, testClass } from './system/test.ts';
 import { assertClass } from './testing/assert.ts';
 import { stringClass } from './text/string.ts';
 import { collatorClass } from './types/collator.ts';
@@ -56,10 +64,12 @@ export const platformClasses: readonly NativeClass[] = [
     collectionIterator,
     comparableInterface,
     comparatorInterface,
+    cryptoClass,
     dateClass,
     datetimeClass,
     decimalClass,
     doubleClass,
+    encodingUtilClass,
     exceptionClass,
     httpCalloutMockInterface,
     httpClass,
@@ -70,6 +80,10 @@ export const platformClasses: readonly NativeClass[] = [
     invalidParameterValueException,
     iterableInterface,
     iteratorInterface,
+    jsonClass,
+    jsonGeneratorClass,
+    jsonParserClass,
+    jsonTokenEnum,
     labelClass,
     limitsClass,
     listClass,
@@ -94,5 +108,7 @@ export const platformClasses: readonly NativeClass[] = [
     timeClass,
     timeZoneClass,
     typeClass,
+    urlClass,
+    uuidClass,
     versionClass
 ];
