@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { readMetadata } from '../local-org/org/read-metadata.ts';
@@ -6,6 +6,7 @@ import type { MetadataFile } from '../local-org/org/metadata.ts';
 import { filesUnder, packageDirectories, sourceFiles } from '../project/source-files.ts';
 import { runTool } from '../project/tool.ts';
 import type { Finding, Gate } from './gate.ts';
+import { componentsOf } from './lwc/components.ts';
 import { metadataOf } from './source.ts';
 
 /** What `sf project deploy start` would send: everything in the source is in it, and nothing of development. */
@@ -41,6 +42,7 @@ function compare(project: string, folder: string): Finding[] {
     return [
         ...stray.map((file) => ({ file, message: 'would be deployed; .forceignore should name it' })),
         ...missingFiles(project, deployed),
+        ...missingScripts(project, deployed),
         ...missingChildren(project, folder)
     ];
 }
@@ -51,6 +53,16 @@ function missingFiles(project: string, deployed: ReadonlySet<string>): Finding[]
         .filter((file) => !isLeftAtHome(file) && !isPartOfAnotherFile(file))
         .filter((file) => !deployed.has(lastTwo(file)) && !deployed.has(lastTwo(withoutMetaSuffix(file))))
         .map((file) => ({ file: relative(project, file), message: 'is in the source, but would not be deployed' }));
+}
+
+/** The TypeScript of a component stays at home, its JavaScript goes instead. */
+function missingScripts(project: string, deployed: ReadonlySet<string>): Finding[] {
+    return [...componentsOf(project).values()]
+        .filter(({ name }) => !deployed.has(`${name}/${name}.js`))
+        .map(({ name, folder }) => ({
+            file: relative(project, folder),
+            message: `has no ${name}.js and would not be deployed`
+        }));
 }
 
 /** Fields, labels and the like, which the conversion puts into the file of their object. */

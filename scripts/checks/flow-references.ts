@@ -17,7 +17,7 @@ export const flowReferences: Gate = {
             .ofType('Flow')
             .flatMap((flow) =>
                 complaintsAbout(org, flow).map(({ name, message }): Finding =>
-                    findingAt(project, flow.file, `>${name}<`, message)
+                    findingAt(project, flow.file, name, message)
                 )
             );
         return { findings };
@@ -31,6 +31,7 @@ interface Org {
 }
 
 interface Complaint {
+    /** The text that leads nowhere, by which its line is found. */
     name: string;
     message: string;
 }
@@ -48,7 +49,10 @@ function complaintsAbout(org: Org, flow: MetadataFile): Complaint[] {
     const texts = textsInside(root);
     const targets = texts.filter(({ element, text }) => element === 'targetReference' && !names.elements.has(text));
     return [
-        ...targets.map(({ text }) => ({ name: text, message: `there is no element ${text}` })),
+        ...targets.map(({ text }) => ({
+            name: `<targetReference>${text}<`,
+            message: `there is no element ${text}`
+        })),
         ...texts.flatMap((text) =>
             referencesIn(text).flatMap((reference) => referenceComplaints(org, names, reference))
         ),
@@ -81,7 +85,7 @@ function fieldComplaint(schema: Schema, object: string, path: readonly string[])
 function recordComplaints(schema: Schema, node: MetadataNode): Complaint[] {
     const object = textOf(node, 'object');
     if (!object) return [];
-    if (!schema.hasObject(object)) return [{ name: object, message: `there is no object ${object}` }];
+    if (!schema.hasObject(object)) return [{ name: `<object>${object}<`, message: `there is no object ${object}` }];
     const inside = ['filters', 'inputAssignments', 'outputAssignments'].flatMap((part) => nodesOf(node, part));
     const fields = [
         ...inside.flatMap((each) => textsOf(each, 'field')),
@@ -89,7 +93,7 @@ function recordComplaints(schema: Schema, node: MetadataNode): Complaint[] {
     ];
     return fields.flatMap((name) => {
         const message = schema.complaintAbout(object, name.split('.'));
-        return message ? [{ name, message }] : [];
+        return message ? [{ name: `>${name}<`, message }] : [];
     });
 }
 
@@ -108,7 +112,7 @@ function actionComplaints(classes: ClassOutline[], node: MetadataNode): Complain
     return [...nodesOf(node, 'inputParameters'), ...nodesOf(node, 'outputParameters')]
         .map((parameter) => textOf(parameter, 'name') ?? '')
         .filter((parameter) => !variables.includes(parameter))
-        .map((parameter) => ({ name: parameter, message: `${name} has no @InvocableVariable ${parameter}` }));
+        .map((parameter) => ({ name: `>${parameter}<`, message: `${name} has no @InvocableVariable ${parameter}` }));
 }
 
 function subflowComplaints(metadata: Metadata, node: MetadataNode): Complaint[] {
@@ -119,5 +123,5 @@ function subflowComplaints(metadata: Metadata, node: MetadataNode): Complaint[] 
     return nodesOf(node, 'inputAssignments')
         .map((assignment) => textOf(assignment, 'name') ?? '')
         .filter((variable) => !variables.includes(variable))
-        .map((variable) => ({ name: variable, message: `${name} has no variable ${variable}` }));
+        .map((variable) => ({ name: `>${variable}<`, message: `${name} has no variable ${variable}` }));
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import flowScanner from '@flow-scanner/lightning-flow-scanner-core';
+import { isXmlError, parseMetadataXml } from '../local-org/org/metadata-xml.ts';
 import { sourceFiles } from '../project/source-files.ts';
 import { flowExceptions } from './flow-exceptions.ts';
 import type { Finding, Gate } from './gate.ts';
@@ -10,19 +12,17 @@ export const flows: Gate = {
     description: "Lightning Flow Scanner's rules",
     async run(project) {
         const files = sourceFiles(project).filter((file) => file.endsWith('.flow-meta.xml'));
-        const parsed = await flowScanner.parse(files);
-        const findings = parsed.flatMap((flow) => findingsIn(relative(project, flow.uri), flow));
-        return { findings };
+        const findings = await Promise.all(files.map((file) => findingsIn(relative(project, file), file)));
+        return { findings: findings.flat() };
     }
 };
 
-type ParsedFlow = Awaited<ReturnType<typeof flowScanner.parse>>[number];
-
-/** The scanner leaves a flow that it cannot read out of its results without a word, so each is scanned alone. */
-function findingsIn(file: string, flow: ParsedFlow): Finding[] {
-    if (flow.errorMessage) return [{ file, message: flow.errorMessage }];
-    const [result] = flowScanner.scan([flow], { exceptions: flowExceptions });
-    if (!result) return [{ file, message: 'the flow could not be scanned' }];
+/** The scanner takes anything for a flow, and finds nothing wrong with what is none. */
+async function findingsIn(file: string, path: string): Promise<Finding[]> {
+    const xml = parseMetadataXml(readFileSync(path, 'utf8'));
+    if (isXmlError(xml)) return [{ file, ...xml }];
+    if (xml.type !== 'Flow') return [{ file, message: `is no flow but a ${xml.type}` }];
+    const [result] = flowScanner.scan(await flowScanner.parse([path]), { exceptions: flowExceptions });
     return result.ruleResults.flatMap(({ ruleName, errorMessage, details }) => {
         if (errorMessage) return [{ file, message: `${ruleName} could not look: ${errorMessage}` }];
         return details.map(({ type, name, lineNumber, columnNumber }) => ({

@@ -25,6 +25,10 @@ async function formatFindings(project: string): Promise<GateResult> {
     return { findings };
 }
 
+/** The Apex parser puts a carriage return into its messages. */
 function lines(text: string): string[] {
-    return text.split('\n').filter((line) => line !== '');
+    return text
+        .replaceAll('\r', '')
+        .split('\n')
+        .filter((line) => line !== '');
 }

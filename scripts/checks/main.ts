@@ -13,7 +13,7 @@ async function main(names: string[]): Promise<void> {
         return;
     }
     const gates = names.length === 0 ? allGates : allGates.filter((gate) => names.includes(gate.name));
-    const outcomes = await runGates(projectRoot, gates);
+    const outcomes = await runGates(projectRoot, gates, { environment: process.env, print: console.log });
     const failed = outcomes.filter((outcome) => outcome === 'failed').length;
     console.log(countLine(outcomes.filter((outcome) => outcome === 'passed').length, failed));
     if (failed > 0) process.exitCode = 1;

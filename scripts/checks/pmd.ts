@@ -29,7 +29,7 @@ async function pmdFindings(project: string): Promise<GateResult> {
     return skipped ? { findings: [], skipped } : { findings: await analyze(project) };
 }
 
-/** Rejects when an engine could not run or a file could not be parsed: only the log says so, there is no violation for it. */
+/** When an engine cannot run or a file cannot be parsed only the log says so: there is no violation for it. */
 async function analyze(project: string): Promise<Finding[]> {
     const failures: string[] = [];
     const analyzer = new CodeAnalyzer(CodeAnalyzerConfig.fromFile(join(project, 'config/code-analyzer.yml')));
@@ -40,19 +40,15 @@ async function analyze(project: string): Promise<Finding[]> {
     analyzer.onEvent(EventType.EngineLogEvent, note);
     for (const createPlugin of [createPmd, createRegex]) await analyzer.addEnginePlugin(createPlugin());
     const results = await runRules(analyzer, join(project, 'force-app'));
-    const violations = results.getViolations();
-    failures.push(...violations.filter(isEngineFailure).map((violation) => violation.getMessage()));
-    if (failures.length > 0) throw new Error(`Code Analyzer could not look at everything:\n${failures.join('\n')}`);
-    return violations.map((violation) => findingOf(project, violation));
+    return [
+        ...failures.map((message) => ({ file: '', message: `Code Analyzer could not look at everything: ${message}` })),
+        ...results.getViolations().map((violation) => findingOf(project, violation))
+    ];
 }
 
 async function runRules(analyzer: CodeAnalyzer, folder: string): Promise<RunResults> {
     const workspace = await analyzer.createWorkspace([folder]);
     return analyzer.run(await analyzer.selectRules(ruleSelectors, { workspace }), { workspace });
-}
-
-function isEngineFailure(violation: Violation): boolean {
-    return ['UnexpectedEngineError', 'UninstantiableEngineError'].includes(violation.getRule().getName());
 }
 
 function findingOf(project: string, violation: Violation): Finding {

@@ -30,3 +30,19 @@ export function customObject(name: string, fields: Readonly<Record<string, 'Text
     }
     return files;
 }
+
+/** A component of the sample project: its class, its template and what stands in its metadata file. */
+export function component(name: string, parts: { ts?: string; html?: string; metadata?: string }): SampleFiles {
+    const file = `force-app/main/room/lwc/${name}/${name}`;
+    const metadata = parts.metadata ?? '    <apiVersion>67.0</apiVersion>\n    <isExposed>false</isExposed>';
+    return {
+        [`${file}.ts`]: parts.ts ?? componentClass(''),
+        ...(parts.html === undefined ? {} : { [`${file}.html`]: parts.html }),
+        [`${file}.js-meta.xml`]: metadataXml('LightningComponentBundle', metadata)
+    };
+}
+
+/** A component's class around its members. */
+export function componentClass(members: string, base = 'LightningElement'): string {
+    return `import { LightningElement, api } from 'lwc';\nexport default class Sample extends ${base} {\n${members}\n}\n`;
+}
