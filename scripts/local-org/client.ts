@@ -17,7 +17,12 @@ export class ApexError extends Error implements Partial<ApexOutcome> {
     readonly callouts: ApexOutcome['callouts'];
     readonly limits: ApexOutcome['limits'];
 
-    constructor(message: string, exceptionType: string, stackTrace: string, trace: Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>) {
+    constructor(
+        message: string,
+        exceptionType: string,
+        stackTrace: string,
+        trace: Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>
+    ) {
         super(message);
         this.exceptionType = exceptionType;
         this.stackTrace = stackTrace;
@@ -69,7 +74,10 @@ export class LocalOrgClient {
     }
 
     /** Sends one call to the worker; calls are answered one after the other. */
-    call<Name extends CallName>(name: Name, args: Parameters<OrgCalls[Name]>[0]): Promise<Awaited<ReturnType<OrgCalls[Name]>>> {
+    call<Name extends CallName>(
+        name: Name,
+        args: Parameters<OrgCalls[Name]>[0]
+    ): Promise<Awaited<ReturnType<OrgCalls[Name]>>> {
         this.last += 1;
         const id = this.last;
         return new Promise((resolve, reject) => {
@@ -89,7 +97,9 @@ export class LocalOrgClient {
     }
 
     /** Changes fields of a record as the user; rejects with {@link RecordError}. */
-    updateRecord(change: Parameters<OrgCalls['updateRecord']>[0]): Promise<Awaited<ReturnType<OrgCalls['updateRecord']>>> {
+    updateRecord(
+        change: Parameters<OrgCalls['updateRecord']>[0]
+    ): Promise<Awaited<ReturnType<OrgCalls['updateRecord']>>> {
         return this.call('updateRecord', change);
     }
 

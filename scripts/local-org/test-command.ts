@@ -23,7 +23,13 @@ function readArguments(): TestArguments {
             json: { type: 'string' }
         }
     });
-    return { project: values.project, dirs: values.dir, classes: values.class, coverage: values.coverage, json: values.json };
+    return {
+        project: values.project,
+        dirs: values.dir,
+        classes: values.class,
+        coverage: values.coverage,
+        json: values.json
+    };
 }
 
 async function main(): Promise<number> {

@@ -34,7 +34,9 @@ export function fromApex(runtime: ApexRuntime, value: Value): unknown {
         return [...value.entries.values()].map((item) => fromApex(runtime, item));
     }
     if (value instanceof MapValue) {
-        const pairs = [...value.entries.values()].map((entry) => [runtime.stringify(entry.key), fromApex(runtime, entry.value)] as const);
+        const pairs = [...value.entries.values()].map(
+            (entry) => [runtime.stringify(entry.key), fromApex(runtime, entry.value)] as const
+        );
         return Object.fromEntries(pairs);
     }
     if (value instanceof SObjectValue) {

@@ -2,7 +2,7 @@
 import { findAnnotation } from '../apex/declare/modifiers.ts';
 import type { MethodDefinition } from '../apex/types.ts';
 import type { LocalOrg } from '../org/local-org.ts';
-import { limitUse, runTransaction, TransactionFailure, type LimitUse } from '../org/run-transaction.ts';
+import { limitUse, NO_LIMIT_USE, runTransaction, TransactionFailure, type LimitUse } from '../org/run-transaction.ts';
 import type { User } from '../org/user.ts';
 import type { ApexRuntime } from '../runtime/apex-runtime.ts';
 import { exceptionTypeName } from '../runtime/exception-text.ts';
@@ -44,21 +44,22 @@ export class AuraError extends Error {
     }
 }
 
-const NOTHING: AuraTrace = {
-    log: [],
-    callouts: [],
-    limits: { callouts: 0, queries: 0, queryRows: 0, dmlStatements: 0, dmlRows: 0, cpuMs: 0 }
-};
+const NOTHING: AuraTrace = { log: [], callouts: [], limits: NO_LIMIT_USE };
 
 export function invokeAura(org: LocalOrg, user: User, call: AuraCall): AuraResult {
     const method = findMethod(org, user, call);
     const cacheable = findAnnotation(method.annotations, 'auraenabled')?.values['cacheable'] === 'true';
     try {
-        const { value, runtime } = runTransaction(org, org.program, { user, kind: 'synchronous', readOnly: cacheable }, (apex) => {
-            apex.statics(method.owner);
-            const args = method.parameters.map(({ name, type }) => toApex(apex, parameter(call, name), type));
-            return method.invoke!(apex, null, args);
-        });
+        const { value, runtime } = runTransaction(
+            org,
+            org.program,
+            { user, kind: 'synchronous', readOnly: cacheable },
+            (apex) => {
+                apex.statics(method.owner);
+                const args = method.parameters.map(({ name, type }) => toApex(apex, parameter(call, name), type));
+                return method.invoke!(apex, null, args);
+            }
+        );
         return { value: fromApex(runtime, value), ...traceOf(runtime) };
     } catch (error) {
         throw auraError(error);
@@ -74,13 +75,23 @@ function findMethod(org: LocalOrg, user: User, { className, method: name }: Aura
     const definition = org.classes.get(className.toLowerCase());
     if (!definition || !org.security.hasClassAccess(user, definition.name)) {
         // https://help.salesforce.com/s/articleView?id=release-notes.rn_lc_restrict_apex_auth_users.htm
-        throw new AuraError(`You do not have access to the Apex class named '${className}'.`, 'System.NoAccessException', '', NOTHING);
+        throw new AuraError(
+            `You do not have access to the Apex class named '${className}'.`,
+            'System.NoAccessException',
+            '',
+            NOTHING
+        );
     }
     const method = definition.methods
         .get(name.toLowerCase())
         ?.find((each) => each.isStatic && findAnnotation(each.annotations, 'auraenabled'));
     if (!method) {
-        throw new AuraError(`Unable to find action '${name}' on the controller '${className}'.`, 'System.NoAccessException', '', NOTHING);
+        throw new AuraError(
+            `Unable to find action '${name}' on the controller '${className}'.`,
+            'System.NoAccessException',
+            '',
+            NOTHING
+        );
     }
     return method;
 }

@@ -31,7 +31,10 @@ export function toApex(runtime: ApexRuntime, json: unknown, type: Type): Value {
 }
 
 function refuse(runtime: ApexRuntime, json: unknown, type: Type): never {
-    throw runtime.exception('System.TypeException', `Value provided is invalid for action parameter of type '${type.name}': ${JSON.stringify(json)}`);
+    throw runtime.exception(
+        'System.TypeException',
+        `Value provided is invalid for action parameter of type '${type.name}': ${JSON.stringify(json)}`
+    );
 }
 
 function scalarToApex(runtime: ApexRuntime, json: unknown, type: Type): Value {

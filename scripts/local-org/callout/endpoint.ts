@@ -22,7 +22,10 @@ export function resolveEndpoint(runtime: ApexRuntime, request: CalloutRequest): 
     const { org } = runtime;
     const credential = findNamedCredential(org.metadata, name);
     if (!credential) {
-        throw runtime.exception('System.CalloutException', `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`);
+        throw runtime.exception(
+            'System.CalloutException',
+            `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`
+        );
     }
     const base = org.credentials.urlOf(credential.name) ?? credential.url;
     const headers = new Map([...authorization(runtime, credential.external), ...request.headers]);

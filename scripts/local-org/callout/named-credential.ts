@@ -49,7 +49,9 @@ export function findExternalCredential(metadata: Metadata, name: string): Extern
     const parameters = parametersOf(file, 'externalCredentialParameters');
     return {
         name: file.name,
-        principals: parameters.filter((each) => each.parameterType === 'NamedPrincipal').map((each) => each.parameterName ?? ''),
+        principals: parameters
+            .filter((each) => each.parameterType === 'NamedPrincipal')
+            .map((each) => each.parameterName ?? ''),
         headers: parameters
             .filter((each) => each.parameterType === 'AuthHeader')
             .map((each) => ({ name: each.parameterName ?? '', formula: each.parameterValue ?? '' }))
@@ -62,7 +64,9 @@ export function credentialHeaders(
     values: (externalCredential: string, parameter: string) => string | undefined
 ): Map<string, string> | undefined {
     try {
-        return new Map(credential.headers.map(({ name, formula }) => [name, evaluateCredentialFormula(formula, values)]));
+        return new Map(
+            credential.headers.map(({ name, formula }) => [name, evaluateCredentialFormula(formula, values)])
+        );
     } catch (error) {
         if (error instanceof CredentialValueMissing) {
             return undefined;

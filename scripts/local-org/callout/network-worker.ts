@@ -62,7 +62,10 @@ function send(request: NetworkRequest): Promise<NetworkAnswer> {
                 response.on('end', () => resolve(answerOf(response, Buffer.concat(chunks))));
             }
         );
-        const timer = setTimeout(() => sent.destroy(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })), request.timeout);
+        const timer = setTimeout(
+            () => sent.destroy(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })),
+            request.timeout
+        );
         sent.on('close', () => clearTimeout(timer));
         sent.on('error', (error: NodeJS.ErrnoException) => fail(failureText(error, url)));
         sent.end(request.body ?? undefined);
@@ -74,7 +77,12 @@ function answerOf(response: http.IncomingMessage, body: Buffer): NetworkAnswer {
     for (let index = 0; index < response.rawHeaders.length; index += 2) {
         headers.push([response.rawHeaders[index]!, response.rawHeaders[index + 1]!]);
     }
-    return { statusCode: response.statusCode ?? 0, status: response.statusMessage ?? '', headers, body: new Uint8Array(body) };
+    return {
+        statusCode: response.statusCode ?? 0,
+        status: response.statusMessage ?? '',
+        headers,
+        body: new Uint8Array(body)
+    };
 }
 
 runAsWorker(send);

@@ -8,7 +8,11 @@ export class NetworkFailure extends Error {}
 
 let fetchNow: ((request: NetworkRequest) => NetworkAnswer) | undefined;
 
-export function sendOverNetwork(url: string, request: CalloutRequest, headers: ReadonlyMap<string, string>): CalloutResponse {
+export function sendOverNetwork(
+    url: string,
+    request: CalloutRequest,
+    headers: ReadonlyMap<string, string>
+): CalloutResponse {
     fetchNow ??= createSyncFn(new URL('network-worker.mjs', import.meta.url)) as (
         request: NetworkRequest
     ) => NetworkAnswer;

@@ -54,10 +54,15 @@ function contentOf(value: object, seen: Set<object>): number {
         return sum(value.entries.values(), seen);
     }
     if (value instanceof MapValue) {
-        return [...value.entries.values()].reduce((size, entry) => size + sizeOf(entry.key, seen) + sizeOf(entry.value, seen), 0);
+        return [...value.entries.values()].reduce(
+            (size, entry) => size + sizeOf(entry.key, seen) + sizeOf(entry.value, seen),
+            0
+        );
     }
     if (value instanceof SObjectValue) {
-        return sum(value.fields.values(), seen) + sum(value.parents.values(), seen) + sum(value.children.values(), seen);
+        return (
+            sum(value.fields.values(), seen) + sum(value.parents.values(), seen) + sum(value.children.values(), seen)
+        );
     }
     if (value instanceof BlobValue) {
         return value.bytes.length;

@@ -84,7 +84,16 @@ export class LimitCounter {
 
     /** Adds to a count and gives the platform's message when the limit is passed. */
     add(name: LimitName, amount: number): string | undefined {
-        this.used[name] += amount;
+        return this.check(name, this.used[name] + amount);
+    }
+
+    /** Notes the highest level of what goes up and down, and gives the platform's message when it is over the limit. */
+    reach(name: LimitName, level: number): string | undefined {
+        return this.check(name, Math.max(this.used[name], level));
+    }
+
+    private check(name: LimitName, used: number): string | undefined {
+        this.used[name] = used;
         if (this.used[name] <= this.allowed(name)) {
             return undefined;
         }

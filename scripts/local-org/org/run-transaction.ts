@@ -38,7 +38,19 @@ export interface LimitUse {
     readonly dmlStatements: number;
     readonly dmlRows: number;
     readonly cpuMs: number;
+    /** The most that was held at a query, DML statement or callout. */
+    readonly heapBytes: number;
 }
+
+export const NO_LIMIT_USE: LimitUse = {
+    callouts: 0,
+    queries: 0,
+    queryRows: 0,
+    dmlStatements: 0,
+    dmlRows: 0,
+    cpuMs: 0,
+    heapBytes: 0
+};
 
 export function limitUse(runtime: ApexRuntime): LimitUse {
     const { limits, test } = runtime.transaction;
@@ -49,12 +61,18 @@ export function limitUse(runtime: ApexRuntime): LimitUse {
         queryRows: most('queryRows'),
         dmlStatements: most('dmlStatements'),
         dmlRows: most('dmlRows'),
-        cpuMs: Math.max(runtime.cpu.used(), test?.innerLimits?.used.cpuTime ?? 0)
+        cpuMs: Math.max(runtime.cpu.used(), test?.innerLimits?.used.cpuTime ?? 0),
+        heapBytes: most('heapSize')
     };
 }
 
 /** Runs work and commits; whatever it throws rolls everything back and goes on. `runtime` stays readable afterwards. */
-export function runTransaction(org: Org, program: Program, options: TransactionOptions, work: (runtime: ApexRuntime) => Value | void): { value: Value; runtime: ApexRuntime } {
+export function runTransaction(
+    org: Org,
+    program: Program,
+    options: TransactionOptions,
+    work: (runtime: ApexRuntime) => Value | void
+): { value: Value; runtime: ApexRuntime } {
     const runtime = new ApexRuntime(org, program, newTransaction(options));
     org.data.begin();
     try {

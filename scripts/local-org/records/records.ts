@@ -27,7 +27,12 @@ export interface ListQuery {
 const LIST_SIZE = 50;
 
 /** Fields are `Contact.Name` or `Contact.Account.Name`, as @wire(getRecord) sends them. @throws RecordFailure */
-export function getRecord(org: LocalOrg, user: User, recordId: string, fields: readonly string[]): RecordRepresentation {
+export function getRecord(
+    org: LocalOrg,
+    user: User,
+    recordId: string,
+    fields: readonly string[]
+): RecordRepresentation {
     const object = objectOf(org, recordId);
     const paths = fields.map((field) => pathOf(object, field));
     const [record] = query(org, user, object, paths, `WHERE Id = '${normalizeId(recordId) ?? ''}'`);
@@ -38,7 +43,11 @@ export function getRecord(org: LocalOrg, user: User, recordId: string, fields: r
 }
 
 /** @throws RecordFailure */
-export function listRecords(org: LocalOrg, user: User, { object: name, fields, orderBy, limit }: ListQuery): RecordRepresentation[] {
+export function listRecords(
+    org: LocalOrg,
+    user: User,
+    { object: name, fields, orderBy, limit }: ListQuery
+): RecordRepresentation[] {
     const object = org.schema.object(name);
     if (!object) {
         throw new RecordFailure(`sObject type '${name}' is not supported.`, 'INVALID_TYPE', 400);
@@ -50,7 +59,12 @@ export function listRecords(org: LocalOrg, user: User, { object: name, fields, o
 }
 
 /** @throws RecordFailure */
-export function updateRecord(org: LocalOrg, user: User, recordId: string, fields: Readonly<Record<string, unknown>>): AuraTrace {
+export function updateRecord(
+    org: LocalOrg,
+    user: User,
+    recordId: string,
+    fields: Readonly<Record<string, unknown>>
+): AuraTrace {
     const object = objectOf(org, recordId);
     return transaction(org, user, (runtime) => {
         const record = new SObjectValue(object);
@@ -85,10 +99,19 @@ function pathOf(object: SObjectDescription, field: string): string {
     return field.toLowerCase().startsWith(prefix.toLowerCase()) ? field.slice(prefix.length) : field;
 }
 
-function query(org: LocalOrg, user: User, object: SObjectDescription, paths: readonly string[], rest: string): SObjectValue[] {
+function query(
+    org: LocalOrg,
+    user: User,
+    object: SObjectDescription,
+    paths: readonly string[],
+    rest: string
+): SObjectValue[] {
     const columns = [...new Set(['Id', ...paths].map((path) => path.toLowerCase()))];
     return transaction(org, user, (runtime) => {
-        const compiled = org.data.compileDynamicQuery(runtime, `SELECT ${columns.join(', ')} FROM ${object.name} ${rest}`);
+        const compiled = org.data.compileDynamicQuery(
+            runtime,
+            `SELECT ${columns.join(', ')} FROM ${object.name} ${rest}`
+        );
         return org.data.runQuery(runtime, compiled, [], 'user') as SObjectValue[];
     });
 }
@@ -108,7 +131,9 @@ function transaction<T>(org: LocalOrg, user: User, work: (runtime: ApexRuntime) 
 function failureOf(error: unknown): unknown {
     if (error instanceof TransactionFailure) {
         const { reason } = error;
-        return reason instanceof ApexThrow ? new RecordFailure(exceptionMessage(reason.exception), 'INVALID_INPUT', 400) : auraError(error);
+        return reason instanceof ApexThrow
+            ? new RecordFailure(exceptionMessage(reason.exception), 'INVALID_INPUT', 400)
+            : auraError(error);
     }
     return error;
 }

@@ -10,12 +10,20 @@ import { DatetimeValue, type Value } from '../runtime/values.ts';
 import type { FieldValue, RecordRepresentation } from '../worker/protocol.ts';
 
 /** `paths` are fields, or a parent's fields as `Account.Name`. */
-export function representRecord(org: LocalOrg, user: User, record: SObjectValue, paths: readonly string[]): RecordRepresentation {
+export function representRecord(
+    org: LocalOrg,
+    user: User,
+    record: SObjectValue,
+    paths: readonly string[]
+): RecordRepresentation {
     const runtime = new ApexRuntime(org, org.program, newTransaction({ user, kind: 'synchronous' }));
     const fields: Record<string, FieldValue> = {};
     for (const path of paths) {
         const [first = '', ...rest] = path.split('.');
-        fields[spelling(record, first)] = rest.length > 0 ? parentValue(org, user, record, first, paths) : plainValue(runtime, user, record.fields.get(first.toLowerCase()) ?? null);
+        fields[spelling(record, first)] =
+            rest.length > 0
+                ? parentValue(org, user, record, first, paths)
+                : plainValue(runtime, user, record.fields.get(first.toLowerCase()) ?? null);
     }
     const id = record.fields.get('id');
     return {
@@ -30,7 +38,9 @@ export function representRecord(org: LocalOrg, user: User, record: SObjectValue,
 /** Names come in the schema's own spelling, whatever was asked for. */
 function spelling({ object }: SObjectValue, name: string): string {
     const field = object.fields.get(name.toLowerCase());
-    const parent = [...object.fields.values()].find((each) => each.relationshipName?.toLowerCase() === name.toLowerCase());
+    const parent = [...object.fields.values()].find(
+        (each) => each.relationshipName?.toLowerCase() === name.toLowerCase()
+    );
     return field?.name ?? parent?.relationshipName ?? name;
 }
 
@@ -43,11 +53,20 @@ function displayOf(user: User, value: Value): string | null {
     if (!(value instanceof DatetimeValue)) {
         return null;
     }
-    const local = DateTime.fromMillis(value.milliseconds, { zone: user.timeZone, locale: user.locale.replace('_', '-') });
+    const local = DateTime.fromMillis(value.milliseconds, {
+        zone: user.timeZone,
+        locale: user.locale.replace('_', '-')
+    });
     return local.toLocaleString(DateTime.DATETIME_SHORT);
 }
 
-function parentValue(org: LocalOrg, user: User, record: SObjectValue, relationship: string, paths: readonly string[]): FieldValue {
+function parentValue(
+    org: LocalOrg,
+    user: User,
+    record: SObjectValue,
+    relationship: string,
+    paths: readonly string[]
+): FieldValue {
     const parent = record.parents.get(relationship.toLowerCase());
     if (!(parent instanceof SObjectValue)) {
         return { value: null, displayValue: null };

@@ -33,7 +33,10 @@ function report(error: unknown): void {
         const { exception } = error.reason;
         const { stack } = exception.state as ExceptionState;
         print(error.runtime.transaction.debugLog);
-        print([exceptionText(exception), ...stack.map(({ where, line, column }) => `${where}: line ${line}, column ${column}`)]);
+        print([
+            exceptionText(exception),
+            ...stack.map(({ where, line, column }) => `${where}: line ${line}, column ${column}`)
+        ]);
         return;
     }
     const reason = error instanceof TransactionFailure ? error.reason : error;

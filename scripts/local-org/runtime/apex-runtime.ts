@@ -6,6 +6,7 @@ import type { Variable } from '../apex/compile/context.ts';
 import { superConstructor } from '../apex/compile/methods.ts';
 import type { DmlOperation, DmlOptions } from '../data/engine.ts';
 import { SObjectValue } from '../data/sobject-value.ts';
+import { heapSizeOf } from '../limits/heap-size.ts';
 import type { LimitName } from '../limits/limits.ts';
 import type { Org } from '../org/org.ts';
 import { bindValue } from './bind-lookup.ts';
@@ -18,7 +19,14 @@ import { identical } from './identity.ts';
 import { keyOf } from './keys.ts';
 import { compare } from './ordering.ts';
 import { runAs } from './run-as.ts';
-import { ApexThrow, LimitExceeded, type AccessMode, type ExceptionState, type Runtime, type StackFrame } from './runtime.ts';
+import {
+    ApexThrow,
+    LimitExceeded,
+    type AccessMode,
+    type ExceptionState,
+    type Runtime,
+    type StackFrame
+} from './runtime.ts';
 import { stringify } from './stringify.ts';
 import { isInstance, typeOf } from './type-of.ts';
 import type { Transaction } from './transaction.ts';
@@ -26,6 +34,9 @@ import { ListValue, MapValue, ObjectValue, SetValue, type Value } from './values
 
 /** "Maximum stack depth reached: 1001" is what the platform says beyond this many calls. */
 const MAXIMUM_DEPTH = 1000;
+
+/** Counting the heap takes time: it is looked at where a transaction asks something of the platform. */
+const HEAP_CHECKPOINTS: ReadonlySet<LimitName> = new Set(['callouts', 'dmlStatements', 'queries']);
 
 /** Where a platform method was called from: what dynamic queries may bind. */
 export interface CallSite {
@@ -158,7 +169,10 @@ export class ApexRuntime implements Runtime {
     }
 
     use(limit: LimitName, amount = 1): void {
-        const message = this.transaction.limits.add(limit, amount);
+        const { limits } = this.transaction;
+        const message =
+            limits.add(limit, amount) ??
+            (HEAP_CHECKPOINTS.has(limit) ? limits.reach('heapSize', heapSizeOf(this)) : undefined);
         if (message !== undefined) {
             throw this.limitExceeded(message);
         }

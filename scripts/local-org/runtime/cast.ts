@@ -33,7 +33,12 @@ export function castValue(runtime: ApexRuntime, value: Value, to: Type): Value {
 }
 
 function isNumber(value: Value): boolean {
-    return typeof value === 'number' || typeof value === 'bigint' || value instanceof DoubleValue || value instanceof BigDecimal;
+    return (
+        typeof value === 'number' ||
+        typeof value === 'bigint' ||
+        value instanceof DoubleValue ||
+        value instanceof BigDecimal
+    );
 }
 
 function numberTo(runtime: ApexRuntime, value: Value, to: Type): Value {
@@ -56,16 +61,27 @@ function toInteger(value: Value): number {
     if (typeof value === 'bigint') {
         return longToInteger(value);
     }
-    return value instanceof DoubleValue ? doubleToInteger(value.value) : typeof value === 'number' ? value : decimalToInteger(value as BigDecimal);
+    return value instanceof DoubleValue
+        ? doubleToInteger(value.value)
+        : typeof value === 'number'
+          ? value
+          : decimalToInteger(value as BigDecimal);
 }
 
 function toLong(value: Value): bigint {
     if (typeof value === 'number') {
         return BigInt(value);
     }
-    return value instanceof DoubleValue ? doubleToLong(value.value) : typeof value === 'bigint' ? value : decimalToLong(value as BigDecimal);
+    return value instanceof DoubleValue
+        ? doubleToLong(value.value)
+        : typeof value === 'bigint'
+          ? value
+          : decimalToLong(value as BigDecimal);
 }
 
 function refuse(runtime: ApexRuntime, value: Value, to: Type): never {
-    throw runtime.exception('System.TypeException', `Invalid conversion from runtime type ${runtime.typeOf(value).name} to ${to.name}`);
+    throw runtime.exception(
+        'System.TypeException',
+        `Invalid conversion from runtime type ${runtime.typeOf(value).name} to ${to.name}`
+    );
 }

@@ -38,7 +38,8 @@ export class Dispatcher {
         const key = member.name.toLowerCase();
         for (let at: Type | undefined = type; at; at = at.definition.superclass) {
             const candidates = (at.definition.methods.get(key) ?? []).filter((each) => !each.isStatic && each.invoke);
-            const match = candidates.find((each) => each === member) ?? candidates.find((each) => overrides(each, member));
+            const match =
+                candidates.find((each) => each === member) ?? candidates.find((each) => overrides(each, member));
             if (match) {
                 return match;
             }

@@ -9,7 +9,10 @@ export function identical(left: Value, right: Value): boolean {
     if (left instanceof BigDecimal && right instanceof BigDecimal) {
         return left.compareTo(right) === 0;
     }
-    if ((left instanceof DoubleValue && right instanceof DoubleValue) || (left instanceof IdValue && right instanceof IdValue)) {
+    if (
+        (left instanceof DoubleValue && right instanceof DoubleValue) ||
+        (left instanceof IdValue && right instanceof IdValue)
+    ) {
         return left.value === right.value;
     }
     if (left instanceof DateValue && right instanceof DateValue) {

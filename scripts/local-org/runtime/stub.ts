@@ -16,7 +16,10 @@ export class Stub {
 export function createStub(runtime: ApexRuntime, type: Type, provider: ObjectValue): ObjectValue {
     const { definition } = type;
     if (!definition.isUser || definition.outer || definition.kind === 'enum') {
-        throw runtime.exception('System.TypeException', `Cannot stub the type ${type.name}: only top-level user classes and interfaces can be stubbed`);
+        throw runtime.exception(
+            'System.TypeException',
+            `Cannot stub the type ${type.name}: only top-level user classes and interfaces can be stubbed`
+        );
     }
     return new ObjectValue(type, new Array<Value>(definition.slotCount).fill(null), new Stub(provider));
 }
@@ -34,8 +37,14 @@ export function stubMethod(member: MethodDefinition): MethodDefinition {
                 self,
                 member.name,
                 member.returnType === types.void ? null : apex.typeToken(member.returnType),
-                new ListValue(types.list(typeType), member.parameters.map((each) => apex.typeToken(each.type))),
-                new ListValue(types.list(types.string), member.parameters.map((each) => each.name)),
+                new ListValue(
+                    types.list(typeType),
+                    member.parameters.map((each) => apex.typeToken(each.type))
+                ),
+                new ListValue(
+                    types.list(types.string),
+                    member.parameters.map((each) => each.name)
+                ),
                 new ListValue(types.list(types.object), args)
             ]);
         }

@@ -31,6 +31,8 @@ export function brokenTestFiles(program: Program): { name: string; message: stri
         .filter((unit) => !unit.classTree && unit.source.kind === 'class' && /@istest/i.test(unit.source.text))
         .map((unit) => ({
             name: unit.source.name,
-            message: unit.problems.map(({ line, column, message }) => `${unit.source.file}:${line}:${column} ${message}`).join('\n')
+            message: unit.problems
+                .map(({ line, column, message }) => `${unit.source.file}:${line}:${column} ${message}`)
+                .join('\n')
         }));
 }

@@ -1,7 +1,7 @@
 /** Runs test classes: each method in a transaction of its own that is rolled back, after the class's @TestSetup. */
 import { formatProblem, CompileFailure } from '../apex/problems.ts';
 import type { MethodDefinition } from '../apex/types.ts';
-import { limitUse, newTransaction, type LimitUse } from '../org/run-transaction.ts';
+import { limitUse, newTransaction, NO_LIMIT_USE } from '../org/run-transaction.ts';
 import type { LocalOrg } from '../org/local-org.ts';
 import { ApexRuntime } from '../runtime/apex-runtime.ts';
 import { exceptionText } from '../runtime/exception-text.ts';
@@ -9,8 +9,6 @@ import { ApexThrow, type ExceptionState } from '../runtime/runtime.ts';
 import { coverageOf } from './coverage.ts';
 import { brokenTestFiles, findTests, type TestClass } from './find-tests.ts';
 import type { TestOutcome, TestReport } from './test-types.ts';
-
-const NO_LIMITS: LimitUse = { callouts: 0, queries: 0, queryRows: 0, dmlStatements: 0, dmlRows: 0, cpuMs: 0 };
 
 export interface RunOptions {
     /** Only these classes, without case. */
@@ -38,7 +36,7 @@ export function runTests(org: LocalOrg, options: RunOptions = {}): TestReport {
 }
 
 function notRun(name: string, method: string, message: string): TestOutcome {
-    return { class: name, method, outcome: 'Fail', message, stack: '', ms: 0, limits: NO_LIMITS };
+    return { class: name, method, outcome: 'Fail', message, stack: '', ms: 0, limits: NO_LIMIT_USE };
 }
 
 function runClass(org: LocalOrg, testClass: TestClass, add: (outcome: TestOutcome) => void): void {

@@ -24,7 +24,11 @@ export class OrgServer implements OrgCalls {
     }
 
     async start(options: StartOptions): Promise<void> {
-        const org = await LocalOrg.load({ project: options.project, dirs: [], personAccounts: options.personAccounts ?? false });
+        const org = await LocalOrg.load({
+            project: options.project,
+            dirs: [],
+            personAccounts: options.personAccounts ?? false
+        });
         if (org.problems.length > 0) {
             throw new CompileFailure(org.problems);
         }

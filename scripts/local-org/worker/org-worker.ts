@@ -27,7 +27,13 @@ function errorOf(error: unknown): WorkerError {
     if (error instanceof AuraError) {
         const { log, callouts, limits } = error.trace;
         const trace = { log: [...log], callouts: calloutsOf(callouts), limits: limitsOf(limits) };
-        return { kind: 'apex', message: error.message, exceptionType: error.exceptionType, stackTrace: error.stackTrace, trace };
+        return {
+            kind: 'apex',
+            message: error.message,
+            exceptionType: error.exceptionType,
+            stackTrace: error.stackTrace,
+            trace
+        };
     }
     if (error instanceof CompileFailure) {
         return { kind: 'compile', problems: error.problems };

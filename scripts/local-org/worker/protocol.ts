@@ -70,7 +70,11 @@ export interface OrgCalls {
     start(options: StartOptions): void;
     invokeApex(call: ApexCall): ApexOutcome;
     getRecord(query: { user: string; recordId: string; fields: string[] }): Promise<RecordRepresentation>;
-    updateRecord(change: { user: string; recordId: string; fields: Record<string, unknown> }): Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>;
+    updateRecord(change: {
+        user: string;
+        recordId: string;
+        fields: Record<string, unknown>;
+    }): Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>;
     listRecords(query: {
         user: string;
         object: string;

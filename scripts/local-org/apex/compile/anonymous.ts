@@ -61,7 +61,13 @@ function compileMember(context: CompileContext, member: AnonymousBlockMemberCont
         return compileStatement(context, statement);
     }
     if (field) {
-        return { completes: true, execute: atLine(context, member, compileLocals(context, field, member.modifier_list())) };
+        return {
+            completes: true,
+            execute: atLine(context, member, compileLocals(context, field, member.modifier_list()))
+        };
     }
-    return context.fail(member, new NotSupported('methods and properties declared in anonymous Apex outside a class').message);
+    return context.fail(
+        member,
+        new NotSupported('methods and properties declared in anonymous Apex outside a class').message
+    );
 }

@@ -9,7 +9,10 @@ import type { CompileContext } from './context.ts';
 import type { Expression } from './expression.ts';
 import { parameterTypes, type Found } from './lookup.ts';
 
-export function compileArguments(context: CompileContext, list: ExpressionListContext | null | undefined): Expression[] {
+export function compileArguments(
+    context: CompileContext,
+    list: ExpressionListContext | null | undefined
+): Expression[] {
     return (list?.expression_list() ?? []).map((node) => {
         const expression = compileExpression(context, node);
         if (expression.type === context.types.void) {
@@ -94,17 +97,27 @@ export function chooseMethod(
     missing: () => string
 ): Found<MethodDefinition> {
     const found =
-        chooseOverload(context, candidates, argumentTypes(args)) ?? chooseOverload(context, candidates, singleRowTypes(args));
+        chooseOverload(context, candidates, argumentTypes(args)) ??
+        chooseOverload(context, candidates, singleRowTypes(args));
     return found ?? context.fail(node, missing());
 }
 
-export function convertArguments(context: CompileContext, found: Found<MethodDefinition>, args: readonly Expression[]): Run[] {
+export function convertArguments(
+    context: CompileContext,
+    found: Found<MethodDefinition>,
+    args: readonly Expression[]
+): Run[] {
     const wanted = parameterTypes(context.types, found);
     return args.map((arg, index) => assignTo(context, arg, wanted[index]!));
 }
 
 /** The message for a call that no method takes: the platform has it and the local org refuses it, or it does not exist. */
-export function missingMethod(context: CompileContext, type: Type | undefined, name: string, args: readonly Expression[]): string {
+export function missingMethod(
+    context: CompileContext,
+    type: Type | undefined,
+    name: string,
+    args: readonly Expression[]
+): string {
     const refused = type ? refusedReason(context, type, name) : undefined;
     if (type && refused !== undefined) {
         return `${new NotSupported(`${type.name}.${name}`).message} (${refused})`;
@@ -114,7 +127,13 @@ export function missingMethod(context: CompileContext, type: Type | undefined, n
 
 function refusedReason({ types }: CompileContext, type: Type, name: string): string | undefined {
     const own = type.definition.refused?.get(name.toLowerCase());
-    return own ?? types.supertypes(type).map((each) => each.definition.refused?.get(name.toLowerCase())).find((each) => each !== undefined);
+    return (
+        own ??
+        types
+            .supertypes(type)
+            .map((each) => each.definition.refused?.get(name.toLowerCase()))
+            .find((each) => each !== undefined)
+    );
 }
 
 /** `(Integer, String)` */

@@ -17,7 +17,12 @@ function targetOf(left: Expression): Target {
     return left.target;
 }
 
-export function compileAssignment(context: CompileContext, node: ApexParserRuleContext, left: Expression, right: Expression): Expression {
+export function compileAssignment(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Expression,
+    right: Expression
+): Expression {
     const target = targetOf(left);
     const value = assignTo(context, right, target.type);
     return {
@@ -116,4 +121,3 @@ export function compileStep(
         }
     };
 }
-

@@ -57,7 +57,10 @@ export function compileDotCall(context: CompileContext, node: DotExpressionConte
     }
     const args = compileArguments(context, call.expressionList());
     if (left.kind === 'namespace') {
-        return context.fail(node, unsupportedPlatformType([left.name, name]) ?? `Method does not exist: ${left.name}.${name}`);
+        return context.fail(
+            node,
+            unsupportedPlatformType([left.name, name]) ?? `Method does not exist: ${left.name}.${name}`
+        );
     }
     if (left.kind === 'type') {
         return callOnType(context, node, left.type, name, args);
@@ -65,13 +68,21 @@ export function compileDotCall(context: CompileContext, node: DotExpressionConte
     return callOnValue(context, node, left.expression, name, args, Boolean(node.QUESTIONDOT()));
 }
 
-function callOnType(context: CompileContext, node: ApexParserRuleContext, type: Type, name: string, args: Expression[]): Expression {
+function callOnType(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    type: Type,
+    name: string,
+    args: Expression[]
+): Expression {
     if (type.definition.kind === 'sobject') {
         return sobjectTypeCall(context, node, type, name, args);
     }
     const candidates = findMethods(context.types, type, name);
     const statics = candidates.filter((each) => each.member.isStatic);
-    const found = chooseMethod(context, node, statics.length > 0 ? statics : candidates, args, () => missingMethod(context, type, name, args));
+    const found = chooseMethod(context, node, statics.length > 0 ? statics : candidates, args, () =>
+        missingMethod(context, type, name, args)
+    );
     requireVisible(context, node, found.member, found.member.access, 'Method');
     if (!found.member.isStatic) {
         // `Outer.method()` from an instance of a subclass is a call on `this`.
@@ -104,7 +115,12 @@ function callableType(context: CompileContext, type: Type): Type {
     return type.definition.kind === 'sobject' ? context.types.sobject : type;
 }
 
-function callStatic(context: CompileContext, node: ApexParserRuleContext, found: Found<MethodDefinition>, args: Expression[]): Expression {
+function callStatic(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    found: Found<MethodDefinition>,
+    args: Expression[]
+): Expression {
     const { member } = found;
     const runs = convertArguments(context, found, args);
     const mark = marker(context, node);

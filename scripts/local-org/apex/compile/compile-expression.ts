@@ -249,7 +249,8 @@ function compileIndex(context: CompileContext, node: ArrayExpressionContext): Ex
             type,
             bind: (frame) => [list.run(frame), index(frame)],
             read: (frame, bound) => frame.runtime.elementAt(...(bound as [ListValue | null, number | null])),
-            write: (frame, bound, value) => frame.runtime.setElement(...(bound as [ListValue | null, number | null]), value)
+            write: (frame, bound, value) =>
+                frame.runtime.setElement(...(bound as [ListValue | null, number | null]), value)
         }
     };
 }

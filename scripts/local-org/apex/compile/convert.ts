@@ -72,7 +72,10 @@ export function cast(context: CompileContext, expression: Expression, to: Type):
         return converted(context, run, from, to);
     }
     if (!castable(context, from, to)) {
-        throw new CompileError(expression.node, `Incompatible types since an instance of ${from.name} is never an instance of ${to.name}`);
+        throw new CompileError(
+            expression.node,
+            `Incompatible types since an instance of ${from.name} is never an instance of ${to.name}`
+        );
     }
     return (frame) => {
         const value = run(frame);

@@ -28,7 +28,12 @@ export function compileCreator(context: CompileContext, node: CreatorContext): E
     }
     const map = node.mapCreatorRest();
     if (map && context.types.isMap(type)) {
-        return mapOf(context, node, type, map.mapCreatorRestPair_list().map((pair) => pair.expression_list()));
+        return mapOf(
+            context,
+            node,
+            type,
+            map.mapCreatorRestPair_list().map((pair) => pair.expression_list())
+        );
     }
     const set = node.setCreatorRest();
     if (set) {
@@ -47,10 +52,20 @@ function createdType(context: CompileContext, node: CreatorContext): Type {
     const pairs = node.createdName().idCreatedNamePair_list();
     const args = pairs.at(-1)!.typeList()?.typeRef_list() ?? [];
     const parts = pairs.map((pair) => pair.anyId().getText());
-    return instantiate(context, node.createdName(), parts, args.map((arg) => resolveTypeRef(context, arg)));
+    return instantiate(
+        context,
+        node.createdName(),
+        parts,
+        args.map((arg) => resolveTypeRef(context, arg))
+    );
 }
 
-function collectionOf(context: CompileContext, node: ApexParserRuleContext, type: Type, elements: ExpressionContext[]): Expression {
+function collectionOf(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    type: Type,
+    elements: ExpressionContext[]
+): Expression {
     if (context.types.isList(type)) {
         return listOf(context, node, type, elements);
     }
@@ -61,25 +76,56 @@ function collectionOf(context: CompileContext, node: ApexParserRuleContext, type
         return context.fail(node, `Invalid initializer for ${type.name}`);
     }
     const runs = elementRuns(context, type.args[0]!, elements);
-    return { node, type, run: (frame) => frame.runtime.newSet(type, runs.map((run) => run(frame))) };
+    return {
+        node,
+        type,
+        run: (frame) =>
+            frame.runtime.newSet(
+                type,
+                runs.map((run) => run(frame))
+            )
+    };
 }
 
 function elementRuns(context: CompileContext, element: Type, nodes: readonly ExpressionContext[]): Run[] {
     return nodes.map((node) => assignTo(context, compileExpression(context, node), element));
 }
 
-function listOf(context: CompileContext, node: ApexParserRuleContext, type: Type, elements: ExpressionContext[]): Expression {
+function listOf(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    type: Type,
+    elements: ExpressionContext[]
+): Expression {
     const runs = elementRuns(context, type.args[0]!, elements);
-    return { node, type, run: (frame) => new ListValue(type, runs.map((run) => run(frame))) };
+    return {
+        node,
+        type,
+        run: (frame) =>
+            new ListValue(
+                type,
+                runs.map((run) => run(frame))
+            )
+    };
 }
 
-function sizedList(context: CompileContext, node: ApexParserRuleContext, element: Type, sizeNode: ExpressionContext): Expression {
+function sizedList(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    element: Type,
+    sizeNode: ExpressionContext
+): Expression {
     const type = context.types.list(element);
     const size = assignTo(context, compileExpression(context, sizeNode), context.types.integer);
     return { node, type, run: (frame) => new ListValue(type, new Array<Value>(size(frame) as number).fill(null)) };
 }
 
-function mapOf(context: CompileContext, node: ApexParserRuleContext, type: Type, pairs: ExpressionContext[][]): Expression {
+function mapOf(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    type: Type,
+    pairs: ExpressionContext[][]
+): Expression {
     const [keyType, valueType] = type.args as [Type, Type];
     const runs = pairs.map(
         ([key, value]) =>
@@ -91,7 +137,11 @@ function mapOf(context: CompileContext, node: ApexParserRuleContext, type: Type,
     return {
         node,
         type,
-        run: (frame) => frame.runtime.newMap(type, runs.map(([key, value]) => [key(frame), value(frame)] as const))
+        run: (frame) =>
+            frame.runtime.newMap(
+                type,
+                runs.map(([key, value]) => [key(frame), value(frame)] as const)
+            )
     };
 }
 
@@ -108,7 +158,13 @@ function newObject(context: CompileContext, node: CreatorContext, type: Type, ar
     if (candidates.length === 0 && args.length === 0 && definition.isUser) {
         return { node, type, run: (frame) => (mark(frame), frame.runtime.create(type, undefined, [])) };
     }
-    const found = chooseMethod(context, node, candidates, args, () => `Constructor not defined: [${type.name}].<Constructor>${describeArguments(args)}`);
+    const found = chooseMethod(
+        context,
+        node,
+        candidates,
+        args,
+        () => `Constructor not defined: [${type.name}].<Constructor>${describeArguments(args)}`
+    );
     requireVisible(context, node, found.member, found.member.access, 'Constructor');
     const runs = convertArguments(context, found, args);
     const { member } = found;

@@ -1,5 +1,10 @@
 /** DML statements and System.runAs. */
-import type { ApexParserRuleContext, ExpressionContext, RunAsStatementContext, StatementContext } from '@apexdevtools/apex-parser';
+import type {
+    ApexParserRuleContext,
+    ExpressionContext,
+    RunAsStatementContext,
+    StatementContext
+} from '@apexdevtools/apex-parser';
 import type { DmlOperation } from '../../data/engine.ts';
 import { Completion, type Execute, type Frame } from '../../runtime/frame.ts';
 import type { AccessMode } from '../../runtime/runtime.ts';
@@ -24,7 +29,10 @@ export function compileDml(context: CompileContext, node: StatementContext): Sta
     ];
     const found = statements.find(([, each]) => each);
     if (found) {
-        return { completes: true, execute: dmlStatement(context, found[0], found[1]!, node.upsertStatement()?.qualifiedName()?.getText()) };
+        return {
+            completes: true,
+            execute: dmlStatement(context, found[0], found[1]!, node.upsertStatement()?.qualifiedName()?.getText())
+        };
     }
     const merge = node.mergeStatement();
     return merge ? { completes: true, execute: mergeStatement(context, merge) } : undefined;
@@ -35,7 +43,12 @@ function modeOf(context: CompileContext, node: Pick<DmlNode, 'accessLevel'>): Ac
     return level ? (level.SYSTEM() ? 'system' : 'user') : context.program.defaultMode(context.unit);
 }
 
-function dmlStatement(context: CompileContext, operation: DmlOperation, node: DmlNode, externalId: string | undefined): Execute {
+function dmlStatement(
+    context: CompileContext,
+    operation: DmlOperation,
+    node: DmlNode,
+    externalId: string | undefined
+): Execute {
     const expression = compileExpression(context, node.expression());
     checkRecords(context, expression);
     const mode = modeOf(context, node);
@@ -49,7 +62,10 @@ function dmlStatement(context: CompileContext, operation: DmlOperation, node: Dm
 }
 
 function mergeStatement(context: CompileContext, node: ReturnType<StatementContext['mergeStatement']>): Execute {
-    const [master, others] = node.expression_list().map((each) => compileExpression(context, each)) as [Expression, Expression];
+    const [master, others] = node.expression_list().map((each) => compileExpression(context, each)) as [
+        Expression,
+        Expression
+    ];
     const level = node.accessLevel();
     const mode = level ? (level.SYSTEM() ? 'system' : 'user') : context.program.defaultMode(context.unit);
     return (frame) => {

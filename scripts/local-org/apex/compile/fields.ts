@@ -52,7 +52,10 @@ function canWrite(context: CompileContext, field: FieldDefinition): boolean {
     if (!field.owner.isUser) {
         return field.set !== undefined;
     }
-    return !field.isFinal || (context.owner === field.owner && (context.body.isConstructor || context.body.code.where.endsWith('<clinit>')));
+    return (
+        !field.isFinal ||
+        (context.owner === field.owner && (context.body.isConstructor || context.body.code.where.endsWith('<clinit>')))
+    );
 }
 
 /** `left.field` for an instance, `Type.field` (left undefined) for a static. */
@@ -68,7 +71,12 @@ export function fieldAccess(
     const type = context.types.substitute(member.type, owner.definition.typeParameters, owner.args);
     const read = readerOf(context, member);
     if (!left) {
-        return { node, type, run: (frame) => read(frame, null), target: staticTarget(context, node, type, member, read) };
+        return {
+            node,
+            type,
+            run: (frame) => read(frame, null),
+            target: staticTarget(context, node, type, member, read)
+        };
     }
     const expression = continueChain(
         left,

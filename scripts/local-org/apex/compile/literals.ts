@@ -35,7 +35,12 @@ export function stringLiteral(text: string): string {
 export function compileLiteral(context: CompileContext, node: LiteralContext, negative = false): Expression {
     const { types } = context;
     const text = node.getText();
-    const constant = (type: Expression['type'], value: Value): Expression => ({ node, type, run: () => value, isLiteral: true });
+    const constant = (type: Expression['type'], value: Value): Expression => ({
+        node,
+        type,
+        run: () => value,
+        isLiteral: true
+    });
     if (node.NULL()) {
         return constant(types.null, null);
     }
@@ -47,11 +52,15 @@ export function compileLiteral(context: CompileContext, node: LiteralContext, ne
     }
     if (node.IntegerLiteral()) {
         const value = Number(text) * (negative ? -1 : 1);
-        return value > MAX_INTEGER || value < -MAX_INTEGER - 1 ? context.fail(node, `Illegal integer: ${text}`) : constant(types.integer, value);
+        return value > MAX_INTEGER || value < -MAX_INTEGER - 1
+            ? context.fail(node, `Illegal integer: ${text}`)
+            : constant(types.integer, value);
     }
     if (node.LongLiteral()) {
         const value = BigInt(text.slice(0, -1)) * (negative ? -1n : 1n);
-        return value > MAX_LONG || value < -MAX_LONG - 1n ? context.fail(node, `Illegal long: ${text}`) : constant(types.long, value);
+        return value > MAX_LONG || value < -MAX_LONG - 1n
+            ? context.fail(node, `Illegal long: ${text}`)
+            : constant(types.long, value);
     }
     if (/d$/i.test(text)) {
         return constant(types.double, new DoubleValue(Number(text.slice(0, -1)) * (negative ? -1 : 1)));

@@ -16,7 +16,7 @@ import type { CompileContext } from './context.ts';
 import { converted } from './convert.ts';
 import type { Expression } from './expression.ts';
 import { condition } from './operators.ts';
-import { compileBlock,  compileStatement, EMPTY, localsOf, type Statement } from './statements.ts';
+import { compileBlock, compileStatement, EMPTY, localsOf, type Statement } from './statements.ts';
 
 /** SOQL for loops over lists get the records in batches of this size. */
 const QUERY_BATCH = 200;
@@ -133,7 +133,11 @@ function expressions(
     };
 }
 
-function compileForEach(context: CompileContext, node: EnhancedForControlContext, bodyNode: StatementContext | null): Statement {
+function compileForEach(
+    context: CompileContext,
+    node: EnhancedForControlContext,
+    bodyNode: StatementContext | null
+): Statement {
     const collection = compileExpression(context, node.expression());
     const type = resolveTypeRef(context, node.typeRef());
     const primary = node.expression();
@@ -146,7 +150,10 @@ function compileForEach(context: CompileContext, node: EnhancedForControlContext
     const { slot } = context.declare(node.id(), node.id().getText(), type);
     const convert = converted(context, (frame) => frame.locals[slot]!, element, type);
     const body = compileLoopBody(context, bodyNode);
-    return { completes: true, execute: iterate(collection.run, slot, convert, body, batched ? collection.type : undefined) };
+    return {
+        completes: true,
+        execute: iterate(collection.run, slot, convert, body, batched ? collection.type : undefined)
+    };
 }
 
 /** A List<SObject> may be walked with a loop variable of a specific object. */
@@ -161,9 +168,15 @@ function elementType(context: CompileContext, collection: Expression): Type {
         if (types.isList(type) || types.isSet(type) || type.definition === iterable) {
             return type.args[0];
         }
-        return types.supertypes(type).map(find).find((found) => found !== undefined);
+        return types
+            .supertypes(type)
+            .map(find)
+            .find((found) => found !== undefined);
     };
-    return find(collection.type) ?? context.fail(collection.node, `Loop must iterate over a collection: ${collection.type.name}`);
+    return (
+        find(collection.type) ??
+        context.fail(collection.node, `Loop must iterate over a collection: ${collection.type.name}`)
+    );
 }
 
 function iterate(collection: Run, slot: number, convert: Run, body: Execute, batchType: Type | undefined): Execute {

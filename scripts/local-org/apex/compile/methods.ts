@@ -1,5 +1,11 @@
 /** Bodies: methods, constructors, property accessors, initialisers. */
-import { MethodCallExpressionContext, type ApexParserRuleContext, type BlockContext, type MethodCallContext, type StatementContext } from '@apexdevtools/apex-parser';
+import {
+    MethodCallExpressionContext,
+    type ApexParserRuleContext,
+    type BlockContext,
+    type MethodCallContext,
+    type StatementContext
+} from '@apexdevtools/apex-parser';
 import { Frame, Completion, type CodeInfo, type Execute, type Run } from '../../runtime/frame.ts';
 import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
 import { constructNative } from '../native-types.ts';
@@ -47,7 +53,13 @@ export class BodyCompiler {
             sharing: sharingOf(definition, this.program, unit.source.apiVersion),
             localCount: 0
         };
-        const body: BodyInfo = { code, isStatic: false, returnType: this.program.types.void, isConstructor: false, ...more };
+        const body: BodyInfo = {
+            code,
+            isStatic: false,
+            returnType: this.program.types.void,
+            isConstructor: false,
+            ...more
+        };
         return new CompileContext(this.program, unit, definition, body);
     }
 
@@ -88,7 +100,11 @@ export class BodyCompiler {
         }
     }
 
-    private body(context: CompileContext, definition: Pick<MethodDefinition, 'parameters'>, block: BlockContext): { run: Invoke; completes: boolean } {
+    private body(
+        context: CompileContext,
+        definition: Pick<MethodDefinition, 'parameters'>,
+        block: BlockContext
+    ): { run: Invoke; completes: boolean } {
         for (const { name, type } of definition.parameters) {
             this.type.unit.attempt(() => context.declare(block, name, type));
         }
@@ -105,7 +121,9 @@ export class BodyCompiler {
         const statements = body!.statement_list();
         const explicit = explicitCall(statements[0]);
         const chain = this.type.unit.attempt(() => this.chain(context, explicit)) ?? ((): void => undefined);
-        const rest: Statement = context.nested(() => compileStatements(context, explicit ? statements.slice(1) : statements));
+        const rest: Statement = context.nested(() =>
+            compileStatements(context, explicit ? statements.slice(1) : statements)
+        );
         definition.invoke = invokeWith(context.body.code, (frame) => {
             chain(frame);
             return rest.execute(frame);
@@ -126,16 +144,34 @@ export class BodyCompiler {
         };
     }
 
-    private constructorCall(context: CompileContext, call: ExplicitCall | undefined, type: Type, isSuper: boolean): (frame: Frame) => void {
+    private constructorCall(
+        context: CompileContext,
+        call: ExplicitCall | undefined,
+        type: Type,
+        isSuper: boolean
+    ): (frame: Frame) => void {
         const args = call ? compileArguments(context, call.node.expressionList()) : [];
-        const candidates = constructorsOf(context, type).filter((each) => !isSuper || each.owner === type || !each.member.owner.isUser);
+        const candidates = constructorsOf(context, type).filter(
+            (each) => !isSuper || each.owner === type || !each.member.owner.isUser
+        );
         if (candidates.length === 0 && args.length === 0) {
             return (frame) => frame.runtime.initialiseAs(type, frame.self as ObjectValue);
         }
         const node = call?.node ?? this.type.classNode!.id();
-        const found = chooseMethod(context, node, candidates, args, () => `Constructor not defined: [${type.name}].<Constructor>${describeArguments(args)}`);
+        const found = chooseMethod(
+            context,
+            node,
+            candidates,
+            args,
+            () => `Constructor not defined: [${type.name}].<Constructor>${describeArguments(args)}`
+        );
         const runs = convertArguments(context, found, args);
-        return (frame) => frame.runtime.callConstructor(found.member, frame.self as ObjectValue, runs.map((run) => run(frame)));
+        return (frame) =>
+            frame.runtime.callConstructor(
+                found.member,
+                frame.self as ObjectValue,
+                runs.map((run) => run(frame))
+            );
     }
 
     private property({ definition, getter, setter, node }: PropertySource): void {
@@ -148,7 +184,11 @@ export class BodyCompiler {
         }
         if (setter?.body) {
             const context = this.context(definition.name, more);
-            const compiled = this.body(context, { parameters: [{ name: 'value', type: definition.type }] }, setter.body);
+            const compiled = this.body(
+                context,
+                { parameters: [{ name: 'value', type: definition.type }] },
+                setter.body
+            );
             definition.set = (runtime, self, value) => void compiled.run(runtime, self, [value]);
         } else if (!setter) {
             definition.set = (runtime) => {
@@ -168,13 +208,18 @@ export class BodyCompiler {
             }
         }
         const { definition } = this.type;
-        this.program.staticInitialisers.set(definition, (runtime) => statics.forEach((step) => step({ runtime, self: null } as never)));
+        this.program.staticInitialisers.set(definition, (runtime) =>
+            statics.forEach((step) => step({ runtime, self: null } as never))
+        );
         definition.initialise = (runtime, self) => instance.forEach((step) => step({ runtime, self } as never));
     }
 
     private initialiser(source: InitialiserSource, isStatic: boolean): Run | undefined {
         const context = this.context(isStatic ? '<clinit>' : '<init>', { isStatic, isConstructor: !isStatic });
-        const execute = source.kind === 'block' ? context.nested(() => compileStatements(context, source.block.statement_list())).execute : this.fieldInitialiser(context, source.field);
+        const execute =
+            source.kind === 'block'
+                ? context.nested(() => compileStatements(context, source.block.statement_list())).execute
+                : this.fieldInitialiser(context, source.field);
         if (!execute) {
             return undefined;
         }
@@ -182,7 +227,10 @@ export class BodyCompiler {
         return ({ runtime, self }) => invoke(runtime, self, []);
     }
 
-    private fieldInitialiser(context: CompileContext, { definition, initialiser, node }: FieldSource): Execute | undefined {
+    private fieldInitialiser(
+        context: CompileContext,
+        { definition, initialiser, node }: FieldSource
+    ): Execute | undefined {
         if (!initialiser) {
             return undefined;
         }
@@ -233,7 +281,12 @@ export function invokeWith(code: CodeInfo, execute: Execute): Invoke {
 }
 
 /** Makes an instance of a user class; see ApexRuntime.create. */
-export function superConstructor(runtime: ApexRuntime, member: MethodDefinition, self: ObjectValue, args: Value[]): void {
+export function superConstructor(
+    runtime: ApexRuntime,
+    member: MethodDefinition,
+    self: ObjectValue,
+    args: Value[]
+): void {
     if (member.owner.isUser) {
         member.invoke!(runtime, self, args);
         return;

@@ -1,6 +1,10 @@
 /** What a name stands for: a variable, a field, a type or a namespace; and what stands behind a dot. */
 import type { ApexParserRuleContext, DotExpressionContext, ExpressionContext } from '@apexdevtools/apex-parser';
-import { DotExpressionContext as DotExpression, IdPrimaryContext, PrimaryExpressionContext } from '@apexdevtools/apex-parser';
+import {
+    DotExpressionContext as DotExpression,
+    IdPrimaryContext,
+    PrimaryExpressionContext
+} from '@apexdevtools/apex-parser';
 import { findSimpleType } from '../declare/resolve-type.ts';
 import { unsupportedPlatformType } from '../unsupported.ts';
 import type { FieldDefinition, Type, TypeDefinition } from '../types.ts';
@@ -39,7 +43,10 @@ function resolveSimple(context: CompileContext, node: ApexParserRuleContext, nam
     if (own) {
         return { kind: 'value', expression: own };
     }
-    if (['label', 'sobjecttype', 'page', 'trigger'].includes(name.toLowerCase()) && !context.types.user.has(name.toLowerCase())) {
+    if (
+        ['label', 'sobjecttype', 'page', 'trigger'].includes(name.toLowerCase()) &&
+        !context.types.user.has(name.toLowerCase())
+    ) {
         return { kind: 'path', path: [name.toLowerCase()] };
     }
     const definition = findSimpleType(context, name);
@@ -121,7 +128,9 @@ function resolveDot(context: CompileContext, node: DotExpressionContext): Resolv
         case 'value':
             return { kind: 'value', expression: memberOf(context, node, left.expression, name) };
         case 'type':
-            return typeMember(context, node, left.type, name);
+            return namesNamespace(context, left.type, name)
+                ? namespaceMember(context, node, left.type.definition.name, name)
+                : typeMember(context, node, left.type, name);
         case 'namespace':
             return namespaceMember(context, node, left.name, name);
         case 'path':
@@ -129,7 +138,18 @@ function resolveDot(context: CompileContext, node: DotExpressionContext): Resolv
     }
 }
 
-function namespaceMember(context: CompileContext, node: ApexParserRuleContext, namespace: string, name: string): Resolved {
+/** `System` and `Database` are classes and namespaces: what the class has not is looked up in the namespace. */
+function namesNamespace(context: CompileContext, type: Type, name: string): boolean {
+    const { definition } = type;
+    return !definition.isUser && context.types.isNamespace(definition.name) && !findField(context.types, type, name);
+}
+
+function namespaceMember(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    namespace: string,
+    name: string
+): Resolved {
     const key = `${namespace}.${name}`.toLowerCase();
     if (['system.label', 'schema.sobjecttype', 'system.trigger', 'system.page'].includes(key)) {
         return { kind: 'path', path: [name.toLowerCase()] };

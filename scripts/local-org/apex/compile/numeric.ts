@@ -1,11 +1,6 @@
 /** Numbers in expressions: promotion to the wider type and the operators on each. */
 import type { BigDecimal } from 'bigdecimal.js';
-import {
-    decimalArithmetic,
-    decimalFromDouble,
-    decimalFromInteger,
-    decimalToDouble
-} from '../../runtime/decimals.ts';
+import { decimalArithmetic, decimalFromDouble, decimalFromInteger, decimalToDouble } from '../../runtime/decimals.ts';
 import { divideDoubles, integerArithmetic, longArithmetic } from '../../runtime/numbers.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { DoubleValue, type Value } from '../../runtime/values.ts';
@@ -19,7 +14,9 @@ export function toDouble(value: Value): number {
     if (value instanceof DoubleValue) {
         return value.value;
     }
-    return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : decimalToDouble(value as BigDecimal);
+    return typeof value === 'number' || typeof value === 'bigint'
+        ? Number(value)
+        : decimalToDouble(value as BigDecimal);
 }
 
 export function toDecimal(value: Value): BigDecimal {
@@ -76,7 +73,8 @@ const DECIMAL: Readonly<Record<NumberOperator, Calculate>> = {
 
 /** The operator on two values of the promoted type; null operands are refused by the caller. */
 export function calculator(types: Types, type: Type, operator: NumberOperator): Calculate {
-    const table = type === types.integer ? INTEGER : type === types.long ? LONG : type === types.double ? DOUBLE : DECIMAL;
+    const table =
+        type === types.integer ? INTEGER : type === types.long ? LONG : type === types.double ? DOUBLE : DECIMAL;
     return table[operator];
 }
 

@@ -5,14 +5,7 @@
 import type { ApexParserRuleContext } from '@apexdevtools/apex-parser';
 import { Big, type BigDecimal } from 'bigdecimal.js';
 import type { Run } from '../../runtime/frame.ts';
-import {
-    DatetimeValue,
-    DateValue,
-    DoubleValue,
-    IdValue,
-    TimeValue,
-    type Value
-} from '../../runtime/values.ts';
+import { DatetimeValue, DateValue, DoubleValue, IdValue, TimeValue, type Value } from '../../runtime/values.ts';
 import type { Type } from '../types.ts';
 import { assignTo, converted } from './convert.ts';
 import type { CompileContext } from './context.ts';
@@ -38,7 +31,12 @@ export function arithmetic(
     left: Type,
     right: Type
 ): { type: Type; calculate: Calculate; allowNull: boolean } | undefined {
-    if (operator === '+' && (left === types.string || right === types.string) && left !== types.void && right !== types.void) {
+    if (
+        operator === '+' &&
+        (left === types.string || right === types.string) &&
+        left !== types.void &&
+        right !== types.void
+    ) {
         return {
             type: types.string,
             allowNull: true,
@@ -163,7 +161,10 @@ export function compileBitwise(
 ): Expression {
     const found = bitwise(context, operator, left.type, right.type);
     if (!found) {
-        const kind = operator.length > 1 ? 'Shift expressions must use Integer or Long' : 'Bitwise expressions must use Integer, Long or Boolean';
+        const kind =
+            operator.length > 1
+                ? 'Shift expressions must use Integer or Long'
+                : 'Bitwise expressions must use Integer, Long or Boolean';
         context.fail(node, `${kind}: ${left.type.name} ${operator} ${right.type.name}`);
     }
     return { node, type: found.type, run: binary(left.run, right.run, found.calculate) };
@@ -228,7 +229,12 @@ export function compileComparison(
     };
 }
 
-function comparer(context: CompileContext, node: ApexParserRuleContext, left: Type, right: Type): (a: Value, b: Value) => number {
+function comparer(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Type,
+    right: Type
+): (a: Value, b: Value) => number {
     const { types } = context;
     if (isNumber(types, left) && isNumber(types, right)) {
         const type = promoted(types, left, right);
@@ -265,7 +271,9 @@ function compareText(left: string, right: string): number {
 }
 
 function momentOf(value: Value): number {
-    return value instanceof DateValue ? value.epochDay * MILLISECONDS_PER_DAY : (value as DatetimeValue | TimeValue).milliseconds;
+    return value instanceof DateValue
+        ? value.epochDay * MILLISECONDS_PER_DAY
+        : (value as DatetimeValue | TimeValue).milliseconds;
 }
 
 /** `==`, `!=`, `<>` by value, `===`, `!==` by identity. */
@@ -314,7 +322,9 @@ function comparable(context: CompileContext, left: Type, right: Type): boolean {
     const number = isNumber(types, left) && isNumber(types, right);
     const open = [left, right].some((type) => type.definition.kind === 'interface');
     const sobjects = left.definition.kind === 'sobject' && right.definition.kind === 'sobject';
-    const query = [left, right].some((type) => types.isList(type) && type.args[0]!.definition.kind === 'sobject') && [left, right].some((type) => type.definition.kind === 'sobject');
+    const query =
+        [left, right].some((type) => types.isList(type) && type.args[0]!.definition.kind === 'sobject') &&
+        [left, right].some((type) => type.definition.kind === 'sobject');
     return number || open || sobjects || query || types.isAssignable(left, right) || types.isAssignable(right, left);
 }
 
@@ -347,7 +357,13 @@ export function compileUnary(
 }
 
 function zeroOf({ types }: CompileContext, type: Type): Value {
-    return type === types.integer ? 0 : type === types.long ? 0n : type === types.double ? new DoubleValue(-0) : (Big(0) as BigDecimal);
+    return type === types.integer
+        ? 0
+        : type === types.long
+          ? 0n
+          : type === types.double
+            ? new DoubleValue(-0)
+            : (Big(0) as BigDecimal);
 }
 
 /** `condition ? a : b`: the type is the one that takes both. */
@@ -366,9 +382,15 @@ export function compileConditional(
 }
 
 /** `a ?? b`: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_NullCoalescingOperator.htm */
-export function compileCoalesce(context: CompileContext, node: ApexParserRuleContext, left: Expression, right: Expression): Expression {
+export function compileCoalesce(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Expression,
+    right: Expression
+): Expression {
     const type = commonType(context, node, left.type, right.type);
-    const first = left.singleRow && right.type.definition.kind === 'sobject' ? left.singleRow : assignTo(context, left, type);
+    const first =
+        left.singleRow && right.type.definition.kind === 'sobject' ? left.singleRow : assignTo(context, left, type);
     const b = assignTo(context, right, type);
     return { node, type, run: (frame) => first(frame) ?? b(frame) };
 }

@@ -42,7 +42,13 @@ export function fieldType(types: Types, field: FieldDescription): Type {
     }
 }
 
-export function sobjectField(context: CompileContext, node: ApexParserRuleContext, left: Expression, name: string, safe: boolean): Expression {
+export function sobjectField(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Expression,
+    name: string,
+    safe: boolean
+): Expression {
     const objectName = left.type.definition.objectName!;
     const object = context.program.schema.object(objectName);
     const key = name.toLowerCase();
@@ -116,14 +122,21 @@ function plainField(node: ApexParserRuleContext, type: Type, left: Expression, k
     };
 }
 
-function parentField(node: ApexParserRuleContext, type: Type, left: Expression, key: string, safe: boolean): Expression {
+function parentField(
+    node: ApexParserRuleContext,
+    type: Type,
+    left: Expression,
+    key: string,
+    safe: boolean
+): Expression {
     const throughParent = parents.has(left);
     const expression: Expression = {
         ...continueChain(
             left,
             node,
             type,
-            (frame, self) => (self === null && throughParent ? null : readParent(frame.runtime, record(frame, self), key)),
+            (frame, self) =>
+                self === null && throughParent ? null : readParent(frame.runtime, record(frame, self), key),
             safe
         ),
         target: {

@@ -1,5 +1,11 @@
 /** Statements. Each gives its closure and whether the statement after it can be reached. */
-import type { ApexParserRuleContext, BlockContext, LocalVariableDeclarationContext, ModifierContext, StatementContext } from '@apexdevtools/apex-parser';
+import type {
+    ApexParserRuleContext,
+    BlockContext,
+    LocalVariableDeclarationContext,
+    ModifierContext,
+    StatementContext
+} from '@apexdevtools/apex-parser';
 import { Completion, type Execute } from '../../runtime/frame.ts';
 import { resolveTypeRef } from '../declare/resolve-type.ts';
 import { readModifiers } from '../declare/modifiers.ts';
@@ -201,15 +207,20 @@ export function compileLocals(
 ): Execute {
     const type = resolveTypeRef(context, node.typeRef());
     const { isFinal } = readModifiers(modifiers);
-    const steps = node.variableDeclarators().variableDeclarator_list().map((each): Execute => {
-        const initial = each.expression();
-        // The initial value does not see the variable itself.
-        const run = initial ? context.unit.attempt(() => assignTo(context, compileExpression(context, initial), type)) : undefined;
-        const { slot } = context.declare(each.id(), each.id().getText(), type, isFinal);
-        return (frame) => {
-            frame.locals[slot] = run ? run(frame) : null;
-            return Completion.next;
-        };
-    });
+    const steps = node
+        .variableDeclarators()
+        .variableDeclarator_list()
+        .map((each): Execute => {
+            const initial = each.expression();
+            // The initial value does not see the variable itself.
+            const run = initial
+                ? context.unit.attempt(() => assignTo(context, compileExpression(context, initial), type))
+                : undefined;
+            const { slot } = context.declare(each.id(), each.id().getText(), type, isFinal);
+            return (frame) => {
+                frame.locals[slot] = run ? run(frame) : null;
+                return Completion.next;
+            };
+        });
     return sequence(steps);
 }

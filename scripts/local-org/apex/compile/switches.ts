@@ -69,7 +69,9 @@ function compileBranch(context: CompileContext, control: WhenControlContext, sub
     const constants = value.whenLiteral_list().map((literal) => constantOf(context, literal, subject, seen));
     return {
         matches: (frame, candidate) =>
-            constants.some((constant) => (constant === null ? candidate === null : frame.runtime.identicalOrEqual(constant, candidate))),
+            constants.some((constant) =>
+                constant === null ? candidate === null : frame.runtime.identicalOrEqual(constant, candidate)
+            ),
         body: compileBlock(context, control.block())
     };
 }
@@ -105,7 +107,10 @@ function constantOf(context: CompileContext, node: WhenLiteralContext, subject: 
 }
 
 function enumConstant(context: CompileContext, node: WhenLiteralContext, subject: Type, text: string): Value {
-    const field = subject.definition.kind === 'enum' ? subject.definition.fields.get(text.toLowerCase().split('.').at(-1)!) : undefined;
+    const field =
+        subject.definition.kind === 'enum'
+            ? subject.definition.fields.get(text.toLowerCase().split('.').at(-1)!)
+            : undefined;
     if (!field?.get) {
         return context.fail(node, `Invalid when value: ${text}`);
     }

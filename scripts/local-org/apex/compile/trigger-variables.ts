@@ -44,7 +44,9 @@ export function triggerVariable(context: CompileContext, node: ApexParserRuleCon
         return { node, type: found.type, run: whenRunning(found.read, null) };
     }
     if (key === 'operationtype') {
-        const type = types.parse('System.TriggerOperation') ?? context.fail(node, 'Not supported by the local org: Trigger.operationType');
+        const type =
+            types.parse('System.TriggerOperation') ??
+            context.fail(node, 'Not supported by the local org: Trigger.operationType');
         return { node, type, run: whenRunning((trigger) => operationConstant(type, trigger), null) };
     }
     return context.fail(node, `Variable does not exist: Trigger.${name}`);

@@ -23,7 +23,12 @@ export function compileTrigger(program: Program, unit: SourceUnit, tree: Trigger
     }
     // Triggers run without sharing: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_keywords_sharing.htm
     const code: CodeInfo = { where: `Trigger.${name}`, unit, owner: undefined, sharing: 'without', localCount: 0 };
-    const context = new CompileContext(program, unit, undefined, { code, isStatic: true, returnType: program.types.void, isConstructor: false });
+    const context = new CompileContext(program, unit, undefined, {
+        code,
+        isStatic: true,
+        returnType: program.types.void,
+        isConstructor: false
+    });
     const members = tree.triggerBlock().triggerBlockMember_list();
     for (const member of members) {
         if (member.triggerMemberDeclaration()) {

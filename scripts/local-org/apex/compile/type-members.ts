@@ -21,7 +21,12 @@ import type { Resolved } from './names.ts';
 import { triggerVariable } from './trigger-variables.ts';
 
 /** `left.name` where left is a type or a path. */
-export function typeMember(context: CompileContext, node: ApexParserRuleContext, left: Type | readonly string[], name: string): Resolved {
+export function typeMember(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Type | readonly string[],
+    name: string
+): Resolved {
     if (isPath(left)) {
         return pathMember(context, node, left, name);
     }
@@ -74,7 +79,12 @@ function tokenOf(context: CompileContext, node: ApexParserRuleContext, objectNam
     );
 }
 
-function pathMember(context: CompileContext, node: ApexParserRuleContext, path: readonly string[], name: string): Resolved {
+function pathMember(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    path: readonly string[],
+    name: string
+): Resolved {
     const [kind, objectName] = path as [string, string?];
     switch (kind) {
         case 'label':
@@ -82,7 +92,9 @@ function pathMember(context: CompileContext, node: ApexParserRuleContext, path: 
         case 'trigger':
             return { kind: 'value', expression: triggerVariable(context, node, name) };
         case 'sobjecttype':
-            return objectName === undefined ? describedObject(context, node, name) : describedMember(context, node, objectName, name);
+            return objectName === undefined
+                ? describedObject(context, node, name)
+                : describedMember(context, node, objectName, name);
         case 'describedfields':
             return describedField(context, node, objectName!, name);
         case 'fields':
@@ -106,14 +118,24 @@ function describedObject(context: CompileContext, node: ApexParserRuleContext, n
     return object ? { kind: 'path', path: ['sobjecttype', object.name] } : context.fail(node, `Invalid type: ${name}`);
 }
 
-function describedMember(context: CompileContext, node: ApexParserRuleContext, objectName: string, name: string): Resolved {
+function describedMember(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    objectName: string,
+    name: string
+): Resolved {
     if (name.toLowerCase() === 'fields') {
         return { kind: 'path', path: ['describedfields', objectName] };
     }
     return context.fail(node, `Variable does not exist: ${objectName}.${name}`);
 }
 
-function describedField(context: CompileContext, node: ApexParserRuleContext, objectName: string, name: string): Resolved {
+function describedField(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    objectName: string,
+    name: string
+): Resolved {
     if (!context.program.schema.object(objectName)?.fields.has(name.toLowerCase())) {
         return context.fail(node, `Variable does not exist: ${objectName}.${name}`);
     }
@@ -159,7 +181,13 @@ export function pathCall(
     return context.fail(node, new NotSupported(`${path.join('.')}.${name}`).message);
 }
 
-function callOn(context: CompileContext, node: ApexParserRuleContext, left: Expression, name: string, args: Expression[]): Expression {
+function callOn(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Expression,
+    name: string,
+    args: Expression[]
+): Expression {
     const found = chooseMethod(context, node, findMethods(context.types, left.type, name), args, () =>
         missingMethod(context, left.type, name, args)
     );
@@ -167,18 +195,36 @@ function callOn(context: CompileContext, node: ApexParserRuleContext, left: Expr
     return {
         node,
         type: returnType(context.types, found),
-        run: (frame) => found.member.invoke!(frame.runtime, left.run(frame), runs.map((run) => run(frame)))
+        run: (frame) =>
+            found.member.invoke!(
+                frame.runtime,
+                left.run(frame),
+                runs.map((run) => run(frame))
+            )
     };
 }
 
-function staticCall(context: CompileContext, node: ApexParserRuleContext, type: Type, name: string, args: Expression[]): Expression {
-    const found = chooseMethod(context, node, findMethods(context.types, type, name), args, () => missingMethod(context, type, name, args));
+function staticCall(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    type: Type,
+    name: string,
+    args: Expression[]
+): Expression {
+    const found = chooseMethod(context, node, findMethods(context.types, type, name), args, () =>
+        missingMethod(context, type, name, args)
+    );
     requireVisible(context, node, found.member, found.member.access, 'Method');
     const runs = convertArguments(context, found, args);
     return {
         node,
         type: returnType(context.types, found),
-        run: (frame) => found.member.invoke!(frame.runtime, null, runs.map((run) => run(frame)))
+        run: (frame) =>
+            found.member.invoke!(
+                frame.runtime,
+                null,
+                runs.map((run) => run(frame))
+            )
     };
 }
 
@@ -202,7 +248,11 @@ export function sobjectTypeCall(
     return {
         node,
         type: resultType,
-        run: (frame): Value => method.invoke(frame.runtime, args.map((arg) => arg.run(frame)))
+        run: (frame): Value =>
+            method.invoke(
+                frame.runtime,
+                args.map((arg) => arg.run(frame))
+            )
     };
 }
 

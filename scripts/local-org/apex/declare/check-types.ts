@@ -44,7 +44,12 @@ export function placeSlots(definition: TypeDefinition, done: Set<TypeDefinition>
 }
 
 /** Same name and, after type arguments are put in, the same parameter types. */
-export function sameSignature(types: Types, method: MethodDefinition, other: MethodDefinition, otherOwner: Type): boolean {
+export function sameSignature(
+    types: Types,
+    method: MethodDefinition,
+    other: MethodDefinition,
+    otherOwner: Type
+): boolean {
     return (
         method.parameters.length === other.parameters.length &&
         method.parameters.every((parameter, index) => {
@@ -81,14 +86,20 @@ function checkOverride(types: Types, type: UserType, self: Type, method: MethodD
     const overridden = findInSuperclasses(types, self, method);
     if (method.isOverride && !overridden && !inInterfaces(types, self, method)) {
         if (!isObjectMethod(method)) {
-            throw new CompileError(nameNode(type), `@Override specified for non-overriding method: ${describeMethod(method)}`);
+            throw new CompileError(
+                nameNode(type),
+                `@Override specified for non-overriding method: ${describeMethod(method)}`
+            );
         }
     }
     if (overridden && overridden.owner.isUser && !method.isOverride) {
         throw new CompileError(nameNode(type), `Method must use the override keyword: ${describeMethod(method)}`);
     }
     if (overridden && overridden.owner.isUser && !overridden.isVirtual) {
-        throw new CompileError(nameNode(type), `Non-virtual, non-abstract methods cannot be overridden: ${describeMethod(method)}`);
+        throw new CompileError(
+            nameNode(type),
+            `Non-virtual, non-abstract methods cannot be overridden: ${describeMethod(method)}`
+        );
     }
 }
 
@@ -122,10 +133,9 @@ function inInterfaces(types: Types, type: Type, method: MethodDefinition): boole
 }
 
 function allInterfaces(types: Types, type: Type): Type[] {
-    return types.supertypes(type).flatMap((each) => [
-        ...(each.definition.kind === 'interface' ? [each] : []),
-        ...allInterfaces(types, each)
-    ]);
+    return types
+        .supertypes(type)
+        .flatMap((each) => [...(each.definition.kind === 'interface' ? [each] : []), ...allInterfaces(types, each)]);
 }
 
 function checkImplemented(types: Types, type: UserType, self: Type): void {

@@ -68,8 +68,14 @@ export function declareSupertypes(types: Types, type: UserType): void {
     if (superclass) {
         unit.attempt(() => {
             const resolved = resolveTypeRef(scope, superclass);
-            if (resolved.definition.kind !== 'class' || (resolved.definition.isUser && !resolved.definition.isVirtual)) {
-                throw new CompileError(superclass, `Non-virtual and non-abstract type cannot be extended: ${resolved.name}`);
+            if (
+                resolved.definition.kind !== 'class' ||
+                (resolved.definition.isUser && !resolved.definition.isVirtual)
+            ) {
+                throw new CompileError(
+                    superclass,
+                    `Non-virtual and non-abstract type cannot be extended: ${resolved.name}`
+                );
             }
             definition.superclass = resolved;
         });
@@ -229,7 +235,12 @@ function describe(name: string, returnType: Type, parameters: readonly Parameter
     return `${returnType.name} ${name}(${parameters.map((each) => each.type.name).join(', ')})`;
 }
 
-function addMethod(type: UserType, members: Members, method: Mutable<MethodDefinition>, source: Omit<MethodSource, 'definition'>): void {
+function addMethod(
+    type: UserType,
+    members: Members,
+    method: Mutable<MethodDefinition>,
+    source: Omit<MethodSource, 'definition'>
+): void {
     const key = method.name.toLowerCase();
     const list = type.definition.methods.get(key) ?? [];
     const same = list.find(
@@ -239,7 +250,10 @@ function addMethod(type: UserType, members: Members, method: Mutable<MethodDefin
     );
     if (same) {
         const text = describe(method.name, method.returnType, method.parameters);
-        throw new CompileError(source.node, `Method already defined: ${method.name} SIGNATURE: [${text}] from the type ${type.definition.name}`);
+        throw new CompileError(
+            source.node,
+            `Method already defined: ${method.name} SIGNATURE: [${text}] from the type ${type.definition.name}`
+        );
     }
     type.definition.methods.set(key, [...list, method]);
     members.methods.push({ definition: method, ...source });
@@ -282,7 +296,8 @@ function declareMethod(
 }
 
 function checkTestMethod(types: Types, type: UserType, { definition, node }: MethodSource): void {
-    const isTest = findAnnotation(definition.annotations, 'istest') ?? findAnnotation(definition.annotations, 'testsetup');
+    const isTest =
+        findAnnotation(definition.annotations, 'istest') ?? findAnnotation(definition.annotations, 'testsetup');
     if (!isTest) {
         return;
     }
@@ -290,7 +305,10 @@ function checkTestMethod(types: Types, type: UserType, { definition, node }: Met
         throw new CompileError(node, 'Test methods must be static, return void and have no parameters');
     }
     if (!findAnnotation(type.definition.annotations, 'istest')) {
-        throw new CompileError(node, `Defining type for testMethod methods must be declared as IsTest: ${type.definition.name}`);
+        throw new CompileError(
+            node,
+            `Defining type for testMethod methods must be declared as IsTest: ${type.definition.name}`
+        );
     }
 }
 

@@ -15,7 +15,11 @@ export interface TypeScope {
 export function findSimpleType(scope: TypeScope, name: string): TypeDefinition | undefined {
     const key = name.toLowerCase();
     for (let owner = scope.owner; owner; owner = owner.outer) {
-        for (let definition: TypeDefinition | undefined = owner; definition; definition = definition.superclass?.definition) {
+        for (
+            let definition: TypeDefinition | undefined = owner;
+            definition;
+            definition = definition.superclass?.definition
+        ) {
             if (definition.name.toLowerCase() === key && definition.isUser && definition === owner) {
                 return definition;
             }
@@ -60,7 +64,12 @@ function simpleName(node: TypeNameContext): string {
     return node.id()?.getText() ?? (node.LIST() ? 'List' : node.SET() ? 'Set' : 'Map');
 }
 
-export function instantiate(scope: TypeScope, node: ApexParserRuleContext, parts: readonly string[], args: readonly Type[]): Type {
+export function instantiate(
+    scope: TypeScope,
+    node: ApexParserRuleContext,
+    parts: readonly string[],
+    args: readonly Type[]
+): Type {
     const definition = findTypeByPath(scope, parts);
     if (!definition) {
         throw new CompileError(node, unsupportedPlatformType(parts) ?? `Invalid type: ${parts.join('.')}`);

@@ -27,7 +27,11 @@ export class SourceUnit {
         this.source = source;
         const { file, text, kind } = source;
         const parsed =
-            kind === 'class' ? parseClass(file, text) : kind === 'trigger' ? parseTrigger(file, text) : parseAnonymous(file, text);
+            kind === 'class'
+                ? parseClass(file, text)
+                : kind === 'trigger'
+                  ? parseTrigger(file, text)
+                  : parseAnonymous(file, text);
         this.problems.push(...parsed.problems);
         if (this.problems.length === 0) {
             this.classTree = kind === 'class' ? (parsed.tree as CompilationUnitContext) : undefined;

@@ -46,7 +46,13 @@ export function declareUserType(
     if (!typeNode) {
         return undefined;
     }
-    const definition = define(unit, typeNode, modifierNodes, outer, classNode ? 'class' : interfaceNode ? 'interface' : 'enum');
+    const definition = define(
+        unit,
+        typeNode,
+        modifierNodes,
+        outer,
+        classNode ? 'class' : interfaceNode ? 'interface' : 'enum'
+    );
     const type: UserType = { definition, unit, outer, inner: [], classNode, interfaceNode, enumNode };
     for (const member of classNode?.classBody().classBodyDeclaration_list() ?? []) {
         unit.attempt(() => declareInner(type, member));

@@ -1,7 +1,8 @@
 import { statements } from '../../test/tables.ts';
 
 const CLASSES = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes.htm';
-const PROPERTIES = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_properties.htm';
+const PROPERTIES =
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_properties.htm';
 const STATICS = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_static.htm';
 
 statements('Inheritance', CLASSES, [
@@ -95,7 +96,11 @@ statements('Overloads are chosen by the static types', CLASSES, [
 ]);
 
 statements('Properties', PROPERTIES, [
-    ['automatic ones keep a value', `public class P { public Integer size { get; set; } } P p = new P(); p.size = 4; p.size += 1; System.debug(p.size);`, ['5']],
+    [
+        'automatic ones keep a value',
+        `public class P { public Integer size { get; set; } } P p = new P(); p.size = 4; p.size += 1; System.debug(p.size);`,
+        ['5']
+    ],
     [
         'accessors run',
         `public class P { public Integer asked = 0; public Integer size { get { asked++; return size == null ? 1 : size; } set { size = value * 2; } } }
@@ -133,11 +138,31 @@ statements('Inner types', CLASSES, [
 ]);
 
 statements('Enums', 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_enums.htm', [
-    ['values, valueOf, name, ordinal', `public enum Season { WINTER, SPRING } System.debug(Season.values()); System.debug(Season.valueOf('spring').ordinal()); System.debug(Season.WINTER.name());`, ['(WINTER, SPRING)', '1', 'WINTER']],
-    ['an unknown name is refused', `public enum Season { WINTER } Season.valueOf('x');`, ['System.NoSuchElementException: No enum constant Season.x']]
+    [
+        'values, valueOf, name, ordinal',
+        `public enum Season { WINTER, SPRING } System.debug(Season.values()); System.debug(Season.valueOf('spring').ordinal()); System.debug(Season.WINTER.name());`,
+        ['(WINTER, SPRING)', '1', 'WINTER']
+    ],
+    [
+        'an unknown name is refused',
+        `public enum Season { WINTER } Season.valueOf('x');`,
+        ['System.NoSuchElementException: No enum constant Season.x']
+    ]
 ]);
 
-statements('Names', 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_case_sensitivity.htm', [
-    ['are the same in any case', `INTEGER Count = 1; count++; SYSTEM.Debug(COUNT); public class Thing { public static Integer VALUE = 3; } System.debug(thing.value);`, ['2', '3']],
-    ['a variable hides a type of the same name', `public class Thing { public Integer i = 1; } Thing thing = new Thing(); System.debug(thing.i);`, ['1']]
-]);
+statements(
+    'Names',
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_case_sensitivity.htm',
+    [
+        [
+            'are the same in any case',
+            `INTEGER Count = 1; count++; SYSTEM.Debug(COUNT); public class Thing { public static Integer VALUE = 3; } System.debug(thing.value);`,
+            ['2', '3']
+        ],
+        [
+            'a variable hides a type of the same name',
+            `public class Thing { public Integer i = 1; } Thing thing = new Thing(); System.debug(thing.i);`,
+            ['1']
+        ]
+    ]
+);

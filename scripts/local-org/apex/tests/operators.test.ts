@@ -2,7 +2,8 @@ import { expressions, statements } from '../../test/tables.ts';
 
 const OPERATORS =
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_expressions_operators_understanding.htm';
-const CONVERSIONS = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_type_conversions.htm';
+const CONVERSIONS =
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_type_conversions.htm';
 
 expressions('Arithmetic takes the wider of both types', CONVERSIONS, [
     ['1 + 2', '3'],
@@ -83,11 +84,7 @@ expressions('Logic and bits', OPERATORS, [
 ]);
 
 statements('Logic evaluates the right side only when it decides', OPERATORS, [
-    [
-        'and, or',
-        'Integer i = 0; Boolean a = false && i++ == 0; Boolean b = true || i++ == 0; System.debug(i);',
-        ['0']
-    ],
+    ['and, or', 'Integer i = 0; Boolean a = false && i++ == 0; Boolean b = true || i++ == 0; System.debug(i);', ['0']],
     [
         'a null operand is a null reference',
         'Boolean b; System.debug(b && true);',
@@ -101,18 +98,30 @@ statements('Assignment operators evaluate their left side once', OPERATORS, [
         'Integer n = 0; List<Integer> x = new List<Integer>{1, 2}; x[n++] += 10; System.debug(x); System.debug(n);',
         ['(11, 2)', '1']
     ],
-    ['prefix and postfix', 'Integer i = 5; System.debug(i++ + ++i); System.debug(i--); System.debug(--i);', ['12', '7', '5']],
-    ['every compound operator', 'Integer i = 7; i += 3; i -= 2; i *= 4; i /= 3; i |= 1; i &= 7; i ^= 2; i <<= 3; i >>= 1; i >>>= 1; System.debug(i);', ['2']],
+    [
+        'prefix and postfix',
+        'Integer i = 5; System.debug(i++ + ++i); System.debug(i--); System.debug(--i);',
+        ['12', '7', '5']
+    ],
+    [
+        'every compound operator',
+        'Integer i = 7; i += 3; i -= 2; i *= 4; i /= 3; i |= 1; i &= 7; i ^= 2; i <<= 3; i >>= 1; i >>>= 1; System.debug(i);',
+        ['2']
+    ],
     ['text grows by +=', "String s = 'a'; s += 1; s += null; System.debug(s);", ['a1null']],
     ['an assignment is a value', 'Integer a; Integer b = a = 3; System.debug(a + b);', ['6']]
 ]);
 
-statements('Safe navigation', 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SafeNavigationOperator.htm', [
-    ['gives null for a method of null', 'String s; System.debug(s?.length());', ['null']],
-    ['ends the whole chain', 'String s; System.debug(s?.trim().toUpperCase().length());', ['null']],
-    ['goes on when there is a value', "String s = ' a '; System.debug(s?.trim());", ['a']],
-    ['does not evaluate the arguments', 'String s; Integer i = 0; s?.repeat(i++); System.debug(i);', ['0']]
-]);
+statements(
+    'Safe navigation',
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SafeNavigationOperator.htm',
+    [
+        ['gives null for a method of null', 'String s; System.debug(s?.length());', ['null']],
+        ['ends the whole chain', 'String s; System.debug(s?.trim().toUpperCase().length());', ['null']],
+        ['goes on when there is a value', "String s = ' a '; System.debug(s?.trim());", ['a']],
+        ['does not evaluate the arguments', 'String s; Integer i = 0; s?.repeat(i++); System.debug(i);', ['0']]
+    ]
+);
 
 statements('Casts', CONVERSIONS, [
     ['an Object goes back to its type', "Object o = 'text'; String s = (String) o; System.debug(s);", ['text']],
@@ -127,9 +136,13 @@ statements('Casts', CONVERSIONS, [
     ['a wrong Id is refused', "String s = 'x'; Id i = s;", ['System.StringException: Invalid id: x']]
 ]);
 
-expressions('instanceof', 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_keywords_instanceof.htm', [
-    ["((Object) 'a') instanceof String", 'true'],
-    ['((Object) 1) instanceof String', 'false'],
-    ['((Object) null) instanceof String', 'false'],
-    ['((Object) new List<String>()) instanceof List<String>', 'true']
-]);
+expressions(
+    'instanceof',
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_keywords_instanceof.htm',
+    [
+        ["((Object) 'a') instanceof String", 'true'],
+        ['((Object) 1) instanceof String', 'false'],
+        ['((Object) null) instanceof String', 'false'],
+        ['((Object) new List<String>()) instanceof List<String>', 'true']
+    ]
+);
