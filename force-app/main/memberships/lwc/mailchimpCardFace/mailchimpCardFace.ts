@@ -54,8 +54,8 @@ export default class MailchimpCardFace extends LightningElement {
     @api answeredAt?: string;
     /** How the rows were found when not every audience could be asked. */
     @api explanation?: string | null;
-    /** What screen readers are told when it changes. */
-    @api announcement = '';
+    /** True once a refresh brought an answer for every audience. */
+    @api refreshed = false;
 
     readonly labels = labels;
     private retried = false;
@@ -161,6 +161,14 @@ export default class MailchimpCardFace extends LightningElement {
     get readErrorDetails(): Notice['details'] {
         const text = explain(this.readError);
         return [{ key: text, text }];
+    }
+
+    /** What screen readers are told when it changes. */
+    get spoken(): string {
+        if (this.refreshing) {
+            return labels.cardRefreshing;
+        }
+        return this.notice?.message ?? (this.refreshed ? fill(labels.cardUpdated, labels.ageJustNow) : '');
     }
 
     handleRefresh(): void {

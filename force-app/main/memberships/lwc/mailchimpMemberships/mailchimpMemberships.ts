@@ -55,7 +55,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
     refreshing = false;
     answeredAt?: string;
     explanation?: string | null;
-    announcement = '';
+    refreshed = false;
     private shownRecordId?: string;
     /** Another object for each record; an answer that was asked for during an earlier visit is dropped. */
     private visit = {};
@@ -81,7 +81,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         this.refreshing = false;
         this.answeredAt = undefined;
         this.explanation = undefined;
-        this.announcement = '';
+        this.refreshed = false;
     }
 
     override connectedCallback(): void {
@@ -192,7 +192,6 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         }
         const { visit } = this;
         this.refreshing = true;
-        this.announcement = labels.cardRefreshing;
         let card: MembershipCard | undefined;
         let failures: readonly Failure[];
         try {
@@ -213,7 +212,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
 
     private takeAnswer(card: MembershipCard | undefined, failures: readonly Failure[]): void {
         this.failures = failures;
-        this.announcement = failures.length > 0 ? labels.failureSome : fill(labels.cardUpdated, labels.ageJustNow);
+        this.refreshed = failures.length === 0;
         if (!card) {
             return;
         }

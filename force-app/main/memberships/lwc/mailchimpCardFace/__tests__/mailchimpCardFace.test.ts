@@ -57,13 +57,22 @@ describe('c-mailchimp-card-face with rows', () => {
     });
 
     it('says that it is refreshing, and switches the rows off', async () => {
-        const element = face({ refreshing: true, announcement: 'Refreshing…' });
+        const element = face({ refreshing: true });
         expect(find(element, 'header').textContent).toContain('Refreshing…');
         expect(count(element, 'c-mailchimp-data-age')).toBe(0);
         expect(find<{ busy: boolean }>(element, 'c-mailchimp-membership-row').busy).toBe(true);
         expect(find(element, '[role="status"]').textContent).toBe('Refreshing…');
         expect(count(element, 'lightning-spinner')).toBe(0);
         await expect(element).toBeAccessible();
+    });
+
+    it.each<[Properties<MailchimpCardFace>, string]>([
+        [{}, ''],
+        [{ refreshed: true }, 'Updated just now'],
+        [{ refreshed: true, refreshing: true }, 'Refreshing…'],
+        [{ failures: [wholeFailureWith()] }, 'The statuses couldn’t be refreshed. You see the last known ones.']
+    ])('reads out with %j: %s', (properties, text) => {
+        expect(find(face(properties), '[role="status"]').textContent).toBe(text);
     });
 
     it('keeps the rows when Mailchimp cannot be reached, marked as old', async () => {

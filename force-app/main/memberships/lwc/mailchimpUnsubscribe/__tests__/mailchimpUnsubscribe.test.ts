@@ -40,6 +40,7 @@ describe('c-mailchimp-unsubscribe', () => {
                 'Mailchimp is told right away. Other audiences stay as they are.'
         );
         expect(buttons(element).map(({ label }) => label)).toEqual(['Cancel', 'Unsubscribe']);
+        expect(find(element, 'lightning-textarea')).toMatchObject({ label: 'Reason (optional)', maxLength: '255' });
         expect(send).not.toHaveBeenCalled();
         await expect(element).toBeAccessible();
     });
