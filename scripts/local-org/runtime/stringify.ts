@@ -24,17 +24,20 @@ import {
     type Value
 } from './values.ts';
 
-/** Objects under way, so that one that contains itself ends. */
-type Open = ReadonlySet<Value>;
+/**
+ * Objects, records and collections that have been shown: each is shown once.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_list.htm#apex_System_List_toString
+ */
+type Shown = Set<Value>;
 
-/** Shown for an object inside itself. */
+/** Stands for what has been shown before. */
 const AGAIN = '(already output)';
 
 /** Collections show this many elements and then `...`. */
-const SHOWN = 10;
+const ELEMENTS = 10;
 
 /** Never fails for a value without a toString of its own; a user's toString may throw. */
-export function stringify(runtime: Runtime, value: Value, open: Open = new Set()): string {
+export function stringify(runtime: Runtime, value: Value, shown: Shown = new Set()): string {
     if (value === null || typeof value !== 'object') {
         return String(value);
     }
@@ -53,7 +56,7 @@ export function stringify(runtime: Runtime, value: Value, open: Open = new Set()
     if (value instanceof BlobValue) {
         return `Blob[${value.bytes.length}]`;
     }
-    return stringifyTemporal(value) ?? stringifyComposite(runtime, value, open);
+    return stringifyTemporal(value) ?? stringifyComposite(runtime, value, shown);
 }
 
 /** A Date shows midnight as well: `2026-05-03 00:00:00`. Datetimes are in GMT. */
@@ -67,11 +70,12 @@ function stringifyTemporal(value: Value): string | undefined {
     return value instanceof TimeValue ? timeText(value.milliseconds) : undefined;
 }
 
-function stringifyComposite(runtime: Runtime, value: Value, open: Open): string {
-    if (open.has(value)) {
+function stringifyComposite(runtime: Runtime, value: Value, shown: Shown): string {
+    if (shown.has(value)) {
         return AGAIN;
     }
-    const inner = (each: Value): string => stringify(runtime, each, new Set([...open, value]));
+    shown.add(value);
+    const inner = (each: Value): string => stringify(runtime, each, shown);
     const pair = (name: string, each: Value): string => `${name}=${inner(each)}`;
     if (value instanceof ListValue) {
         return `(${elements(value.items, inner)})`;
@@ -89,8 +93,8 @@ function stringifyComposite(runtime: Runtime, value: Value, open: Open): string 
 }
 
 function elements<T>(items: readonly T[], show: (item: T) => string): string {
-    const texts = items.slice(0, SHOWN).map(show);
-    return (items.length > SHOWN ? [...texts, '...'] : texts).join(', ');
+    const texts = items.slice(0, ELEMENTS).map(show);
+    return (items.length > ELEMENTS ? [...texts, '...'] : texts).join(', ');
 }
 
 /** Fields in the order in which they were set or queried, with their own spelling; related records are not shown. */

@@ -2,18 +2,15 @@
 import type { DatetimeValue, ObjectValue } from '../../runtime/values.ts';
 import { defineClass } from '../define-class.ts';
 import { nativeObject } from '../native-values.ts';
-import { zoneFromId, zoneName } from './zone-names.ts';
+import { zoneFromId, zoneName, zoneOffset } from './zone-names.ts';
 import { offsetAt } from './zones.ts';
 
 const zoneOf = (self: ObjectValue): string => self.state as string;
 
-/** Half a year apart one of these is not in summer time. */
-const JANUARY = Date.UTC(2026, 0, 1);
-const JULY = Date.UTC(2026, 6, 1);
-
-/** The name without summer time, whatever the season. */
-function standardName(zone: string): string {
-    return zoneName(offsetAt(JANUARY, zone) <= offsetAt(JULY, zone) ? JANUARY : JULY, zone, true);
+/** `(GMT-08:00) Pacific Standard Time (America/Los_Angeles)`, in summer time with its name and offset. */
+function displayName(instant: number, zone: string): string {
+    const offset = zoneOffset(instant, zone, 'XXX').replace('Z', '+00:00');
+    return `(GMT${offset}) ${zoneName(instant, zone, true)} (${zone})`;
 }
 
 export const timeZoneClass = defineClass({
@@ -24,7 +21,7 @@ export const timeZoneClass = defineClass({
             nativeObject(runtime, 'System.TimeZone', zoneFromId(id))
     },
     methods: {
-        'String getDisplayName()': (runtime, self: ObjectValue) => standardName(zoneOf(self)),
+        'String getDisplayName()': (runtime, self: ObjectValue) => displayName(runtime.org.now(), zoneOf(self)),
         'String getID()': (runtime, self: ObjectValue) => zoneOf(self),
         'Integer getOffset(Datetime at)': (runtime, self: ObjectValue, at: DatetimeValue) =>
             offsetAt(at.milliseconds, zoneOf(self)),

@@ -11,6 +11,9 @@ const abs = (value: bigint): bigint => wrapLong(value < 0n ? -value : value);
 const larger = (left: bigint, right: bigint): bigint => (left > right ? left : right);
 const smaller = (left: bigint, right: bigint): bigint => (left < right ? left : right);
 
+/** 0, 1.0 or -1.0 */
+const signum = (value: BigDecimal): BigDecimal => (value.signum() === 0 ? Big(0) : decimalFromDouble(value.signum()));
+
 export const mathClass = defineClass({
     name: 'System.Math',
     source: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_math.htm',
@@ -40,7 +43,7 @@ export const mathClass = defineClass({
             integerArithmetic.remainder(runtime, dividend, divisor),
         'Long mod(Long dividend, Long divisor)': (runtime, dividend: bigint, divisor: bigint) =>
             longArithmetic.remainder(runtime, dividend, divisor),
-        'Decimal signum(Decimal value)': (runtime, value: BigDecimal) => Big(value.signum()),
+        'Decimal signum(Decimal value)': (runtime, value: BigDecimal) => signum(value),
         'Double signum(Double value)': (runtime, value: DoubleValue) => new DoubleValue(Math.sign(value.value))
     },
     staticProperties: {

@@ -1,6 +1,7 @@
 /** Methods of String that compare it with another. */
 import { equalsIgnoreCase } from '../../runtime/equality.ts';
 import { textHash } from '../../runtime/hash-code.ts';
+import { normalizeId } from '../../runtime/ids.ts';
 import { IdValue, type Value } from '../../runtime/values.ts';
 import type { NativeMethod } from '../define-class.ts';
 
@@ -39,7 +40,10 @@ function levenshtein(left: string, right: string): number {
     return previous[right.length] ?? 0;
 }
 
-const asText = (value: Value): Value => (value instanceof IdValue ? value.value : value);
+/** With case, unlike ==; an Id equals its text in 15 and in 18 characters. */
+function equals(text: string, other: Value): boolean {
+    return other instanceof IdValue ? normalizeId(text) === other.value : text === other;
+}
 
 export const stringComparison: Readonly<Record<string, NativeMethod>> = {
     'Integer compareTo(String other)': (runtime, self: string, other: string) => compareTo(self, other),
@@ -47,8 +51,7 @@ export const stringComparison: Readonly<Record<string, NativeMethod>> = {
         const index = differenceIndex(self, other);
         return index < 0 ? '' : other.slice(index);
     },
-    // With case, unlike ==.
-    'Boolean equals(Object? other)': (runtime, self: string, other: Value) => self === asText(other),
+    'Boolean equals(Object? other)': (runtime, self: string, other: Value) => equals(self, other),
     'Boolean equalsIgnoreCase(String? other)': (runtime, self: string, other: string | null) =>
         other !== null && equalsIgnoreCase(self, other),
     'Integer getLevenshteinDistance(String other)': (runtime, self: string, other: string) => levenshtein(self, other),

@@ -1,10 +1,12 @@
 /** Static methods of String. */
 import { dayText } from '../../runtime/calendar.ts';
+import { instanceMethod } from '../../runtime/methods-of.ts';
 import { stringify } from '../../runtime/stringify.ts';
 import {
     type DatetimeValue,
     type DateValue,
     ListValue,
+    ObjectValue,
     SetValue,
     type DoubleValue,
     type Value
@@ -28,7 +30,19 @@ function elements(runtime: Runtime, collection: Value): Value[] {
     if (collection instanceof SetValue) {
         return [...collection.entries.values()];
     }
+    if (collection instanceof ObjectValue && instanceMethod(collection.type, 'iterator', 0)) {
+        return iterated(runtime, runtime.invoke(collection, 'iterator', []));
+    }
     throw runtime.exception('System.TypeException', `Invalid type for String.join: ${runtime.typeOf(collection).name}`);
+}
+
+/** What a user's own iterator gives. */
+function iterated(runtime: Runtime, iterator: Value): Value[] {
+    const items: Value[] = [];
+    while (runtime.invoke(iterator, 'hasNext', []) === true) {
+        items.push(runtime.invoke(iterator, 'next', []));
+    }
+    return items;
 }
 
 function commonPrefix(texts: readonly string[]): string {

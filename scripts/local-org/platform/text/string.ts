@@ -26,5 +26,6 @@ export const stringClass = defineClass({
         ...stringParts,
         ...stringSearch,
         ...stringSplitting
-    }
+    },
+    refused: { template: 'string templates are newer than the local org' }
 });
