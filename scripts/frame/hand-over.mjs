@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { installCommand, reasonToInstall } from './dependencies.mjs';
+import './end-with-parent.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+const typescript = ['--import', 'tsx', '--import', new URL('./end-with-parent.mjs', import.meta.url).href];
 
 /**
  * Installs the dependencies if need be, runs the steps before, then runs a TypeScript program as if it were this process:
@@ -17,8 +19,8 @@ export async function handOver(program, stepsBefore = []) {
         console.log(`Installing the dependencies, which takes a minute or two: ${reason}.`);
         await run(...installCommand());
     }
-    for (const step of stepsBefore) await run(process.execPath, '--import', 'tsx', step);
-    await run(process.execPath, '--import', 'tsx', program, ...process.argv.slice(2));
+    for (const step of stepsBefore) await run(process.execPath, ...typescript, step);
+    await run(process.execPath, ...typescript, program, ...process.argv.slice(2));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { projectRoot } from '../project/root.ts';
 import { countLine } from './outcome.ts';
 import { parts } from './parts.ts';
@@ -9,16 +10,27 @@ import { runPart, stopRunningParts, type PartResult } from './run-part.ts';
  * one for each TypeScript project. A part that fails without a failed test counts as one failure.
  */
 async function main(): Promise<void> {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
+    let stopping = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+        process.once(signal, () => {
+            stopping = true;
+            void stop(signal);
+        });
+    }
     const results: PartResult[] = [];
     for (const part of parts) {
+        if (stopping) return;
         console.log(`\n=== ${part.name}`);
-        results.push(await runPart(projectRoot, part));
+        results.push(await runPart(projectRoot, part, { environment: process.env, minutes: 8, print }));
     }
     const skips = results.flatMap((result) => result.skips);
     const total = (count: 'passed' | 'failed'): number => results.reduce((sum, result) => sum + result[count], 0);
     console.log(['', ...table(results), '', ...skips, countLine(total('passed'), total('failed'))].join('\n'));
     if (results.some((result) => result.outcome === 'failed')) process.exitCode = 1;
+}
+
+function print(text: string): void {
+    process.stdout.write(text);
 }
 
 function table(results: PartResult[]): string[] {
@@ -32,10 +44,9 @@ function table(results: PartResult[]): string[] {
     ];
 }
 
-function stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void {
-    stopRunningParts();
-    const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 };
-    process.exit(128 + numbers[signal]);
+async function stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): Promise<void> {
+    await stopRunningParts();
+    process.exit(128 + constants.signals[signal]);
 }
 
 await main();

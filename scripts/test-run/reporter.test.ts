@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { runNodeTests, type NodeTestResult } from './node-tests.ts';
+
+/** Runs sample test files together, as an area's files are run. */
+async function resultOf(...texts: string[]): Promise<NodeTestResult> {
+    const folder = mkdtempSync(join(tmpdir(), 'reporter-'));
+    try {
+        const files = texts.map((text, index) => {
+            const file = join(folder, `sample${index}.test.mjs`);
+            writeFileSync(file, `import { describe, it } from 'node:test';\n${text}\n`);
+            return file;
+        });
+        return await runNodeTests(files);
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+}
+
+describe('the report of node:test files', () => {
+    it('counts single tests over all files, and shows what failed', async () => {
+        const { passed, failed, output } = await resultOf(
+            "describe('good', () => { it('one', () => {}); describe('inner', () => { it('two', () => {}); }); });",
+            "describe('bad', () => { it('three', () => {}); it('four', () => { throw new Error('four is wrong'); }); });"
+        );
+        assert.deepEqual({ passed, failed }, { passed: 3, failed: 1 });
+        assert.match(output, /✔ good \(2 tests, \d+ ms\)/);
+        assert.match(output, /✖ .*sample1\.test\.mjs: four\n\s+Error: four is wrong/);
+    });
+
+    it('counts a file that cannot be loaded and a suite that throws as failures', async () => {
+        const { passed, failed, output } = await resultOf(
+            "throw new Error('cannot be loaded');",
+            "describe('broken', () => { throw new Error('is broken'); });",
+            "it('still runs', () => {});"
+        );
+        assert.deepEqual({ passed, failed }, { passed: 1, failed: 2 });
+        assert.match(output, /sample0\.test\.mjs can be loaded\n\s+Error: cannot be loaded/);
+    });
+
+    it('counts tests that were switched off as failures, and those skipped for a reason not at all', async () => {
+        const off = ['skip', 'todo'].map((way) => `it.${way}('off', () => {});`).join('\n');
+        const { passed, failed, output } = await resultOf(
+            `${off}\nit('absent', { skip: 'there is no browser' }, () => {});`
+        );
+        assert.deepEqual({ passed, failed }, { passed: 0, failed: 2 });
+        assert.match(output, /^SKIPPED absent: there is no browser$/m);
+    });
+
+    it('counts a process that crashes as a failure', async () => {
+        const { failed } = await resultOf("it('crashes', () => { process.exit(3); });");
+        assert.equal(failed, 1);
+    });
+});
