@@ -37,6 +37,12 @@ export function sequenceOf(listId: string, id: string): number | undefined {
     return contactId(listId, sequence) === id ? sequence : undefined;
 }
 
+const salts = new Map<string, number>();
+
 function saltOf(listId: string): number {
-    return parseInt(md5(listId).slice(0, 8), 16);
+    const known = salts.get(listId);
+    if (known !== undefined) return known;
+    const salt = parseInt(md5(listId).slice(0, 8), 16);
+    salts.set(listId, salt);
+    return salt;
 }

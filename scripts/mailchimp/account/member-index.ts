@@ -85,7 +85,7 @@ export class MemberIndex {
     private sort(field: SortableTime, shelf: Shelf): MemberOrder {
         return new MemberOrder(
             field,
-            [...this.all()].filter((member) => shelfOf(member) === shelf)
+            this.bySequence.filter((member) => member !== undefined).filter((member) => shelfOf(member) === shelf)
         );
     }
 }

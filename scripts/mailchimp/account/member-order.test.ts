@@ -84,10 +84,8 @@ function compare(audience: Audience): void {
             const expected = all
                 .filter(({ status }) => (status === 'archived') === (shelf === 'archived'))
                 .toSorted((a, b) => times[field](a) - times[field](b) || a.sequence - b.sequence);
-            assert.deepEqual(
-                Array.from({ length: order.length }, (_, n) => order.at(n)),
-                expected
-            );
+            assert.deepEqual(order.slice(0, order.length), expected);
+            assert.deepEqual(order.slice(3, 9), expected.slice(3, 9));
             assert.equal(order.countUpTo(25), expected.filter((member) => times[field](member) <= 25).length);
         }
     }

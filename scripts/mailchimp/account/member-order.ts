@@ -1,4 +1,5 @@
 import type { Member } from './member.ts';
+import { SortedChunks } from './sorted-chunks.ts';
 
 /** The times that a listing can be sorted by. */
 export const sortableTimes = ['last_changed', 'timestamp_opt', 'timestamp_signup'] as const;
@@ -6,7 +7,7 @@ export const sortableTimes = ['last_changed', 'timestamp_opt', 'timestamp_signup
 /** One of `sortableTimes`. */
 export type SortableTime = (typeof sortableTimes)[number];
 
-const timeOf: Record<SortableTime, (member: Member) => number> = {
+const timeOf: Readonly<Record<SortableTime, (member: Member) => number>> = {
     last_changed: (member) => member.lastChanged,
     timestamp_opt: (member) => member.timestampOpt,
     timestamp_signup: (member) => member.timestampSignup
@@ -17,54 +18,45 @@ const timeOf: Record<SortableTime, (member: Member) => number> = {
  * rows is a slice and not a sort.
  */
 export class MemberOrder {
-    private readonly sorted: Member[];
+    private readonly sorted: SortedChunks<Member>;
     private readonly time: (member: Member) => number;
 
-    constructor(field: SortableTime, members: Member[]) {
-        this.time = timeOf[field];
-        this.sorted = members.sort((a, b) => this.compare(a, b));
+    /** @param members in the order of arrival */
+    constructor(field: SortableTime, members: readonly Member[]) {
+        const time = timeOf[field];
+        this.time = time;
+        this.sorted = new SortedChunks(byTime(members, time), (a, b) => time(a) - time(b) || a.sequence - b.sequence);
     }
 
     get length(): number {
         return this.sorted.length;
     }
 
-    /** The contact at a position, counted from 0. */
-    at(position: number): Member {
-        return this.sorted[position];
+    /** The contacts from one position up to but not including another, counted from 0. */
+    slice(from: number, to: number): Member[] {
+        return this.sorted.slice(from, to);
     }
 
     /** How many contacts have a time up to and including this one; the number may have a fraction of a second. */
     countUpTo(seconds: number): number {
-        return this.firstPosition((member) => this.time(member) > seconds);
+        return this.sorted.countWhile((member) => this.time(member) <= seconds);
     }
 
     add(member: Member): void {
-        const position = this.firstPosition((other) => this.compare(other, member) > 0);
-        if (position === this.sorted.length) this.sorted.push(member);
-        else this.sorted.splice(position, 0, member);
+        this.sorted.add(member);
     }
 
     /** Takes a contact out; it must not have been changed since it was added. */
     remove(member: Member): void {
-        const position = this.firstPosition((other) => this.compare(other, member) >= 0);
-        if (this.sorted[position] !== member) throw new Error(`Contact ${member.sequence} is not where it was put.`);
-        this.sorted.splice(position, 1);
+        this.sorted.remove(member);
     }
+}
 
-    private compare(a: Member, b: Member): number {
-        return this.time(a) - this.time(b) || a.sequence - b.sequence;
-    }
-
-    /** Binary search for the first contact that passes; all after it must pass too. */
-    private firstPosition(passes: (member: Member) => boolean): number {
-        let low = 0;
-        let high = this.sorted.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (passes(this.sorted[middle])) high = middle;
-            else low = middle + 1;
-        }
-        return low;
-    }
+/**
+ * Sorts a number for each contact, made of its time and its place, and then puts the contacts in that order: comparing a
+ * million contacts with each other takes ten seconds.
+ */
+function byTime(members: readonly Member[], time: (member: Member) => number): Member[] {
+    const keys = Float64Array.from(members, (member, place) => time(member) * members.length + place);
+    return Array.from(keys.sort(), (key) => members[key % members.length]);
 }

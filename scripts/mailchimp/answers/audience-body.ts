@@ -78,7 +78,8 @@ function countsSinceSend({ members, settings }: Audience): Record<MemberStatus, 
     const counts = { ...noCounts };
     if (!settings.campaignLastSent) return { ...counts, subscribed: members.count('subscribed') };
     const order = members.order('last_changed', 'listed');
-    for (let at = order.countUpTo(settings.campaignLastSent); at < order.length; at++) counts[order.at(at).status]++;
+    const changed = order.slice(order.countUpTo(settings.campaignLastSent), order.length);
+    for (const { status } of changed) counts[status]++;
     return counts;
 }
 

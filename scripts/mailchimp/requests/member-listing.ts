@@ -3,19 +3,13 @@ import type { MemberOrder } from '../account/member-order.ts';
 import type { Member } from '../account/member.ts';
 import type { MemberPredicate, MemberQuery } from './member-filters.ts';
 import { memberPredicates, sortedByLastChanged } from './member-filters.ts';
-import type { Page } from './query.ts';
+import { pageOf } from './query.ts';
 
 /** One page of a listing. */
 export interface MemberListing {
     readonly members: Member[];
     /** How many contacts the filters let through, on all pages. */
     readonly total: number;
-}
-
-/** The contacts in the order they are answered in, by row number from 0. */
-interface Rows {
-    readonly length: number;
-    at(row: number): Member;
 }
 
 interface Range {
@@ -32,9 +26,8 @@ interface Range {
  */
 export function listMembers(audience: Audience, query: MemberQuery): MemberListing {
     const range = rangeOf(audience, query);
-    const rows = query.sort_dir === 'DESC' ? descending(range) : ascending(range);
     const predicates = memberPredicates(query, audience);
-    return predicates.length ? filtered(rows, predicates, query) : cut(rows, query);
+    return predicates.length ? filtered(range, predicates, query) : cut(range, query);
 }
 
 function rangeOf(audience: Audience, query: MemberQuery): Range {
@@ -46,27 +39,18 @@ function rangeOf(audience: Audience, query: MemberQuery): Range {
     return { order, from, to: Math.max(from, to) };
 }
 
-function ascending({ order, from, to }: Range): Rows {
-    return { length: to - from, at: (row) => order.at(from + row) };
-}
-
-function descending({ order, from, to }: Range): Rows {
-    return { length: to - from, at: (row) => order.at(to - 1 - row) };
-}
-
-function cut(rows: Rows, { count, offset }: Page): MemberListing {
-    const length = Math.max(0, Math.min(count, rows.length - offset));
-    return { members: Array.from({ length }, (_, row) => rows.at(offset + row)), total: rows.length };
-}
-
-function filtered(rows: Rows, predicates: readonly MemberPredicate[], { count, offset }: Page): MemberListing {
-    const members: Member[] = [];
-    let total = 0;
-    for (let row = 0; row < rows.length; row++) {
-        const member = rows.at(row);
-        if (!predicates.every((passes) => passes(member))) continue;
-        if (total >= offset && members.length < count) members.push(member);
-        total++;
-    }
+function cut({ order, from, to }: Range, { count, offset, sort_dir: direction }: MemberQuery): MemberListing {
+    const total = to - from;
+    const start = Math.min(offset, total);
+    const end = Math.min(offset + count, total);
+    const members =
+        direction === 'DESC' ? order.slice(to - end, to - start).reverse() : order.slice(from + start, from + end);
     return { members, total };
+}
+
+function filtered(range: Range, predicates: readonly MemberPredicate[], query: MemberQuery): MemberListing {
+    const all = range.order.slice(range.from, range.to);
+    const passing = all.filter((member) => predicates.every((passes) => passes(member)));
+    if (query.sort_dir === 'DESC') passing.reverse();
+    return { members: pageOf(passing, query), total: passing.length };
 }

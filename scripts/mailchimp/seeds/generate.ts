@@ -11,6 +11,12 @@ import type { GenerateOptions } from './seed-schema.ts';
 
 const importedProfile: MemberProfile = { ...blankMember.profile, source: 'Import' };
 
+/** The earliest and the latest change, in whole seconds since 1970. */
+interface Span {
+    readonly from: number;
+    readonly to: number;
+}
+
 /** The address of the nth generated person, from 0; the same in every audience. */
 export function generatedAddress(n: number): string {
     return `person${n}@example.com`;
@@ -42,16 +48,16 @@ function generateAudience(options: GenerateOptions, n: number, webId: number): A
         marketingPermissions: []
     });
     const random = seededRandom(options.seed + n);
+    const span = { from: seconds(options.from), to: seconds(options.to) };
     const statusOf = statusChooser(options.statuses);
     for (let person = 0; person < options.members; person++) {
-        audience.add(generateMember(person, statusOf(random()), options, random));
+        audience.add(generateMember(person, statusOf(random()), span, random));
     }
     return audience;
 }
 
-function generateMember(person: number, status: MemberStatus, options: GenerateOptions, random: Random): NewMember {
-    const from = seconds(options.from);
-    const changed = from + Math.floor(random() * (seconds(options.to) - from + 1));
+function generateMember(person: number, status: MemberStatus, { from, to }: Span, random: Random): NewMember {
+    const changed = from + Math.floor(random() * (to - from + 1));
     const { firstName, lastName } = generatedName(person);
     return {
         ...blankMember,
