@@ -1,9 +1,11 @@
 /** Puts SOQL (data/soql) and DML (data/dml) together behind the DataEngine interface. */
 import { NotSupported } from '../runtime/runtime.ts';
 import type { Metadata } from '../org/metadata.ts';
+import { DmlEngine } from './dml/index.ts';
 import type { DataEngine } from './engine.ts';
 import type { Schema } from './schema/schema.ts';
 import type { LocalSecurity } from './security/index.ts';
+import { createQueryEngine } from './soql/index.ts';
 import type { Store } from './store/store.ts';
 
 export interface DataParts {
@@ -13,26 +15,19 @@ export interface DataParts {
     readonly security: LocalSecurity;
 }
 
-// SOQL and DML are being put in; until then they are refused by name.
-export function createDataEngine({ store, security }: DataParts): DataEngine {
+// DML is being put in; until then it is refused by name.
+export function createDataEngine({ store, schema, security }: DataParts): DataEngine {
     const refuse = (what: string) => (): never => {
         throw new NotSupported(what);
     };
     return {
-        compileQuery: () => ({
-            objectName: '',
-            resultKind: 'records',
-            binds: [],
-            problems: [{ line: 1, column: 1, message: new NotSupported('SOQL').message }]
-        }),
-        compileDynamicQuery: refuse('SOQL'),
-        runQuery: refuse('SOQL'),
-        dml: refuse('DML'),
-        merge: refuse('merge'),
-        emptyRecycleBin: refuse('emptyRecycleBin'),
-        setSavepoint: refuse('savepoints'),
-        rollbackTo: refuse('savepoints'),
-        releaseSavepoint: refuse('savepoints'),
+        ...createQueryEngine(schema, store),
+        dml: (runtime, operation, records, options) => dml.dml(runtime, operation, records, options),
+        merge: (runtime, master, duplicates, options) => dml.merge(runtime, master, duplicates, options),
+        emptyRecycleBin: (runtime, ids) => dml.emptyRecycleBin(runtime, ids),
+        setSavepoint: (runtime) => dml.setSavepoint(runtime),
+        rollbackTo: (runtime, savepoint) => dml.rollbackTo(runtime, savepoint),
+        releaseSavepoint: (runtime, savepoint) => dml.releaseSavepoint(runtime, savepoint),
         begin: () => store.savepoint('transaction'),
         commit: () => store.release('transaction'),
         rollback: () => {

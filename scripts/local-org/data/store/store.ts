@@ -1,6 +1,7 @@
 /** Where records are kept: SQLite as WebAssembly in memory, one table per object. See columns.ts for how values are kept. */
 import initialise, { type Database } from 'sql.js';
 import type { Value } from '../../runtime/values.ts';
+import { localMilliseconds } from '../../platform/dates/zones.ts';
 import type { FieldDescription, Schema, SObjectDescription } from '../schema/schema.ts';
 import { IdSequence } from '../ids.ts';
 import { fold, foldedColumn, fromSql, hasColumn, isFolded, toSql } from './columns.ts';
@@ -41,6 +42,7 @@ export class Store {
         const database = new Database();
         // Nothing outlives the process, and LIKE compares columns that are in lower case already.
         database.run('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA case_sensitive_like = ON');
+        database.create_function('local_time', localTime);
         const store = new Store(database);
         store.changeSchema(schema);
         return store;
@@ -159,6 +161,11 @@ export class Store {
         }
         return { columns, parameters };
     }
+}
+
+/** For date functions on the user's clock: an instant as if the zone's clock were UTC's. */
+function localTime(milliseconds: number | null, timeZone: string): number | null {
+    return milliseconds === null ? null : localMilliseconds(milliseconds, timeZone);
 }
 
 const fieldsByObject = new WeakMap<SObjectDescription, FieldDescription[]>();

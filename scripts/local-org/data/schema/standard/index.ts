@@ -10,7 +10,7 @@ import { group, groupMember, queueSobject, userRole } from './groups.ts';
 import { individual } from './individual.ts';
 import { asyncApexJob, cronJobDetail, cronTrigger } from './jobs.ts';
 import { lead } from './lead.ts';
-import { nameObject } from './name.ts';
+import { aggregateResult, nameObject } from './name.ts';
 import { opportunity, opportunityContactRole, pricebook2 } from './opportunity.ts';
 import { organization } from './organization.ts';
 import * as permissions from './permissions.ts';
@@ -42,6 +42,7 @@ export const standardObjects: readonly StandardObject[] = [
     lead,
     leadStatus,
     nameObject,
+    aggregateResult,
     note,
     opportunity,
     opportunityContactRole,

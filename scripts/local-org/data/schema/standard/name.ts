@@ -28,3 +28,12 @@ export const nameObject: StandardObject = {
         LastViewedDate,LastReferencedDate datetime readonly
     `
 };
+
+/** A row of a query with aggregate functions: its fields are the query's own. */
+export const aggregateResult: StandardObject = {
+    name: 'AggregateResult',
+    keyPrefix: '',
+    readOnly: true,
+    setup: true,
+    fields: 'Id id defaulted readonly'
+};
