@@ -1,0 +1,68 @@
+import { expressions } from '../../test/expressions.ts';
+
+const documentation =
+    'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_string.htm';
+
+expressions('String: changed copies', documentation, [
+    ["'Hello Maximillian'.abbreviate(8)", 'Hello...'],
+    ["'Hello'.abbreviate(5)", 'Hello'],
+    ["'Hello'.abbreviate(3)", 'System.StringException: Minimum abbreviation width is 4'],
+    ["'abcdefghijklmno'.abbreviate(10, 0)", 'abcdefg...'],
+    ["'abcdefghijklmno'.abbreviate(10, 5)", '...fghi...'],
+    ["'abcdefghijklmno'.abbreviate(10, 12)", '...ijklmno'],
+    ["'abcdefghij'.abbreviate(6, 5)", 'System.StringException: Minimum abbreviation width with offset is 7'],
+    ["'hello maximillian'.capitalize()", 'Hello maximillian'],
+    ["'Hello max'.uncapitalize()", 'hello max'],
+    ["'[' + 'hello'.center(9) + ']'", '[  hello  ]'],
+    ["'hello'.center(9, '-')", '--hello--'],
+    ["'ab'.center(5, 'xy')", 'xabxy'],
+    ["'[' + 'abc'.leftPad(5) + ']'", '[  abc]'],
+    ["'abc'.leftPad(7, 'xy')", 'xyxyabc'],
+    ["'[' + 'abc'.rightPad(5) + ']'", '[abc  ]'],
+    ["'abc'.rightPad(7, 'xy')", 'abcxyxy'],
+    ["' Hello Jane '.deleteWhitespace()", 'HelloJane'],
+    ["'Salesforce \\t     force.com'.normalizeSpace()", 'Salesforce force.com'],
+    ["'abcdef'.overlay('zzz', 2, 4)", 'abzzzef'],
+    ["'abcdef'.overlay('zzz', 4, 2)", 'abzzzef'],
+    ["'abcdef'.overlay('zzz', -1, 99)", 'zzz'],
+    ["'SFDC'.repeat(2)", 'SFDCSFDC'],
+    ["'SFDC'.repeat(-1)", ''],
+    ["'SFDC'.repeat('-', 2)", 'SFDC-SFDC'],
+    ["'abcdbca'.replace('bc', 'xy')", 'axydxya'],
+    ["'a.b.c'.replace('.', '$1')", 'a$1b$1c'],
+    ["'a b c 5 xyz'.replaceAll('[a-zA-Z]', '1')", '1 1 1 5 111'],
+    ["'a b c 11 xyz'.replaceFirst('[a-zA-Z]{2}', '2')", 'a b c 11 2z'],
+    ["'2026-05-03'.replaceAll('(\\\\d+)-(\\\\d+)-(\\\\d+)', '$3.$2.$1')", '03.05.2026'],
+    ["'abc'.replaceAll('(', '')", 'System.StringException: Invalid regex: Unclosed group near index 1\n(\n ^'],
+    ["'abc'.reverse()", 'cba'],
+    ["'<b>hello world</b>'.stripHtmlTags()", 'hello world'],
+    ["'Force.com'.swapCase()", 'fORCE.COM'],
+    ["'ThIs iS hArD tO rEaD'.toLowerCase()", 'this is hard to read'],
+    ["'KIYMETLİ'.toLowerCase('tr')", 'kıymetli'],
+    ["'abcd'.toUpperCase()", 'ABCD'],
+    ["'imkansız'.toUpperCase('tr')", 'İMKANSIZ']
+]);
+
+expressions('String: escaping', documentation, [
+    ['\'Max1, "Max2"\'.escapeCsv()', '"Max1, ""Max2"""'],
+    ["'Max'.escapeCsv()", 'Max'],
+    ['\'"Max1, ""Max2"""\'.unescapeCsv()', 'Max1, "Max2"'],
+    ['\'"Max"\'.unescapeCsv()', '"Max"'],
+    ['\'"grade": 3.9/4.0\'.escapeEcmaScript()', '\\"grade\\": 3.9\\/4.0'],
+    ['\'\\\\"3.8\\\\",\\\\"3.9\\\\"\'.unescapeEcmaScript()', '"3.8","3.9"'],
+    ['\'"<Black&White>"\'.escapeHtml3()', '&quot;&lt;Black&amp;White&gt;&quot;'],
+    ['\'"<Black&White>"\'.escapeHtml4()', '&quot;&lt;Black&amp;White&gt;&quot;'],
+    ["'é€'.escapeHtml3()", '&eacute;€'],
+    ["'é€'.escapeHtml4()", '&eacute;&euro;'],
+    ["'&quot;&lt;Black&amp;White&gt;&quot;'.unescapeHtml3()", '"<Black&White>"'],
+    ["'&quot;&euro;&#233;&#xE9;&unknown;'.unescapeHtml4()", '"€éé&unknown;'],
+    ['\'Company: "Salesforce.com"\'.escapeJava()', 'Company: \\"Salesforce.com\\"'],
+    ["'a\\nb/é'.escapeJava()", 'a\\nb/\\u00E9'],
+    ['\'Company: \\\\"Salesforce.com\\\\"\'.unescapeJava()', 'Company: "Salesforce.com"'],
+    ["'De onde você é?'.escapeUnicode()", 'De onde voc\\u00EA \\u00E9?'],
+    ["'De onde voc\\\\u00EA \\\\u00E9?'.unescapeUnicode()", 'De onde você é?'],
+    ['\'"<Black&White>"\'.escapeXml()', '&quot;&lt;Black&amp;White&gt;&quot;'],
+    ["'\\''.escapeXml()", '&apos;'],
+    ["'&apos;&lt;&eacute;'.unescapeXml()", "'<&eacute;"],
+    ["String.escapeSingleQuotes('\\'Hello Jason\\'')", "\\'Hello Jason\\'"]
+]);
