@@ -7,6 +7,12 @@ import { parseTypeText } from './type-text.ts';
 import { makeDefinition } from './type-registry.ts';
 import type { FieldDefinition, Invoke, MethodDefinition, Parameter, Type, TypeDefinition } from './types.ts';
 
+/** `Database.DMLOptions` of `Database.DMLOptions.EmailHeader`; undefined for classes that are not inside another. */
+export function outerName(source: NativeClass): string | undefined {
+    const parts = source.name.split('.');
+    return parts.length > 2 ? parts.slice(0, -1).join('.').toLowerCase() : undefined;
+}
+
 /** What linking needs of the registry. */
 export interface NativeTypeSource {
     readonly void: Type;
@@ -25,7 +31,8 @@ export interface NativeDeclaration {
 type Body = (...args: never[]) => unknown;
 
 export function declareNativeClass(source: NativeClass, existing?: TypeDefinition): NativeDeclaration {
-    const [namespace = '', name = ''] = source.name.split('.');
+    const [namespace = '', ...path] = source.name.split('.');
+    const name = path.at(-1) ?? '';
     const definition =
         existing ??
         makeDefinition(source.kind ?? 'class', name, {
@@ -67,6 +74,7 @@ class Linker {
 
     link(): void {
         const { source, definition } = this;
+        this.joinOuter();
         if (source.extends) {
             definition.superclass = this.type(source.extends);
         }
@@ -90,6 +98,14 @@ class Linker {
         }
     }
 
+    /** `System.Outer.Inner` is an inner class of `System.Outer`. */
+    private joinOuter(): void {
+        const [namespace = '', outerName = '', innerName] = this.source.name.split('.');
+        if (innerName !== undefined) {
+            this.types.nativeByName(namespace, outerName)?.innerTypes.set(innerName.toLowerCase(), this.definition);
+        }
+    }
+
     private self(): Type {
         return this.types.instantiate(this.definition, [...this.variables.values()]);
     }
@@ -99,9 +115,11 @@ class Linker {
             return this.types.void;
         }
         const found = parseTypeText(text, (parts, args) => {
-            const variable = parts.length === 1 ? (this.variables.get(parts[0]!) ?? this.selfName.get(parts[0]!)) : undefined;
+            const variable =
+                parts.length === 1 ? (this.variables.get(parts[0]!) ?? this.selfName.get(parts[0]!)) : undefined;
             const definition =
-                this.types.nativeByName(this.definition.namespace, parts.join('.')) ?? this.types.definitionByPath(parts);
+                this.types.nativeByName(this.definition.namespace, parts.join('.')) ??
+                this.types.definitionByPath(parts);
             return variable ?? (definition ? this.types.instantiate(definition, args) : undefined);
         });
         if (!found) {
@@ -214,7 +232,9 @@ class Linker {
 /** Every enum has `values()` and `valueOf()`, and its constants have the methods of enum-methods.ts. */
 export function linkEnumMethods(definition: TypeDefinition, types: NativeTypeSource): void {
     const constants = (): EnumValue[] =>
-        (definition.enumValues ?? []).map((name) => definition.fields.get(name.toLowerCase())!.get!(undefined as never, null) as EnumValue);
+        (definition.enumValues ?? []).map(
+            (name) => definition.fields.get(name.toLowerCase())!.get!(undefined as never, null) as EnumValue
+        );
     const source: NativeClass = {
         name: `${definition.namespace}.${definition.name}`,
         source: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_enum.htm',
@@ -224,7 +244,10 @@ export function linkEnumMethods(definition: TypeDefinition, types: NativeTypeSou
             'Self valueOf(String name)': (runtime, name: string) => {
                 const found = constants().find((each) => each.name.toLowerCase() === name.toLowerCase());
                 if (!found) {
-                    throw runtime.exception('System.NoSuchElementException', `No enum constant ${definition.name}.${name}`);
+                    throw runtime.exception(
+                        'System.NoSuchElementException',
+                        `No enum constant ${definition.name}.${name}`
+                    );
                 }
                 return found;
             }
@@ -252,7 +275,9 @@ function splitParameters(text: string): string[] {
 
 /** Null arguments are refused unless the signature allows them; a function without result gives null. */
 function bodyToInvoke(parameters: readonly Parameter[], body: Body, isStatic: boolean): Invoke {
-    const strict = parameters.map((parameter, index) => (parameter.nullable ? -1 : index)).filter((index) => index >= 0);
+    const strict = parameters
+        .map((parameter, index) => (parameter.nullable ? -1 : index))
+        .filter((index) => index >= 0);
     const call = body as unknown as (...args: unknown[]) => Value | undefined;
     return (runtime, self, args) => {
         for (const index of strict) {
@@ -283,5 +308,9 @@ export function constructNative(runtime: Runtime, constructor: MethodDefinition,
     if (constructor.owner.constructsValue) {
         return constructor.invoke!(runtime, null, [type as unknown as Value, ...args]);
     }
-    return new ObjectValue(type, new Array<Value>(type.definition.slotCount).fill(null), constructor.invoke!(runtime, null, args));
+    return new ObjectValue(
+        type,
+        new Array<Value>(type.definition.slotCount).fill(null),
+        constructor.invoke!(runtime, null, args)
+    );
 }

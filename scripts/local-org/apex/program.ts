@@ -66,7 +66,10 @@ export class Program {
         }
         const key = type.definition.name.toLowerCase();
         if (key !== unit.source.name.toLowerCase()) {
-            unit.report(nameNode(type), `Class name must match its file: ${type.definition.name} is in ${unit.source.name}.cls`);
+            unit.report(
+                nameNode(type),
+                `Class name must match its file: ${type.definition.name} is in ${unit.source.name}.cls`
+            );
         }
         if (this.types.user.has(key)) {
             unit.report(nameNode(type), `Duplicate class name: ${type.definition.name}`);
@@ -128,6 +131,9 @@ export class Program {
 
     /** Compiles anonymous Apex into something to run; throws CompileFailure. */
     anonymous(text: string, apiVersion: number): (runtime: ApexRuntime) => void {
-        return compileAnonymous(this, new SourceUnit({ file: 'AnonymousBlock', name: 'AnonymousBlock', text, kind: 'anonymous', apiVersion }));
+        return compileAnonymous(
+            this,
+            new SourceUnit({ file: 'AnonymousBlock', name: 'AnonymousBlock', text, kind: 'anonymous', apiVersion })
+        );
     }
 }

@@ -1,6 +1,6 @@
 /** Interns types, finds them by name and knows what may be assigned to what. */
 import type { NativeClass } from '../platform/define-class.ts';
-import { declareNativeClass, type NativeTypeSource } from './native-types.ts';
+import { declareNativeClass, outerName, type NativeDeclaration, type NativeTypeSource } from './native-types.ts';
 import type { Type, TypeDefinition, TypeKind, TypeRegistry } from './types.ts';
 import { parseTypeText } from './type-text.ts';
 import { isAssignable } from './assignability.ts';
@@ -86,9 +86,12 @@ export class Types implements TypeRegistry, NativeTypeSource {
     }
 
     private declareNative(classes: readonly NativeClass[]): void {
-        const pending = classes.map((source) => declareNativeClass(source, this.native.get(source.name.toLowerCase())));
-        for (const { definition } of pending) {
-            this.native.set(`${definition.namespace}.${definition.name}`.toLowerCase(), definition);
+        const pending = classes.map((source) => ({
+            ...declareNativeClass(source, this.native.get(source.name.toLowerCase())),
+            key: source.name.toLowerCase()
+        }));
+        for (const { key, definition } of pending) {
+            this.native.set(key, definition);
         }
         const known = (name: string): Type => this.instantiate(this.nativeDefinition(name), []);
         this.boolean = known('Boolean');
@@ -108,6 +111,17 @@ export class Types implements TypeRegistry, NativeTypeSource {
         for (const { link } of pending) {
             link(this);
         }
+    }
+
+    private declareInner(source: NativeClass): NativeDeclaration {
+        const outer = this.native.get(outerName(source) ?? '');
+        if (!outer) {
+            throw new Error(`The class around ${source.name} is not registered in platform/index.ts`);
+        }
+        const declared = declareNativeClass(source);
+        const inner = { ...declared.definition, outer };
+        outer.innerTypes.set(inner.name.toLowerCase(), inner);
+        return declareNativeClass(source, inner);
     }
 
     private nativeDefinition(name: string): TypeDefinition {

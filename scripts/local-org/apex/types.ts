@@ -9,16 +9,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { ObjectValue, Value } from '../runtime/values.ts';
 
 /** `any` is Apex's `Object`; `null` is the type of the literal null; `variable` is a type parameter such as T of List<T>. */
-export type TypeKind =
-    | 'void'
-    | 'null'
-    | 'any'
-    | 'primitive'
-    | 'class'
-    | 'interface'
-    | 'enum'
-    | 'sobject'
-    | 'variable';
+export type TypeKind = 'void' | 'null' | 'any' | 'primitive' | 'class' | 'interface' | 'enum' | 'sobject' | 'variable';
 
 export type Access = 'private' | 'protected' | 'public' | 'global';
 

@@ -59,24 +59,35 @@ export const limitRules: Readonly<Record<LimitName, LimitRule>> = {
     soslQueries: { synchronous: 20, asynchronous: 20, message: tooMany('SOSL queries') }
 };
 
+/** Which table of limits counts. */
+export interface LimitOptions {
+    readonly isAsync: boolean;
+    /** No DML at all, as in methods that are `@AuraEnabled(cacheable=true)`. */
+    readonly readOnly: boolean;
+    /** Finalizers may enqueue one job: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_transaction_finalizers.htm */
+    readonly oneQueueable: boolean;
+}
+
 /** Counts what a transaction has used. `Test.startTest` puts a fresh counter in place and `stopTest` the old one back. */
 export class LimitCounter {
     readonly isAsync: boolean;
     readonly used: Record<LimitName, number>;
 
-    private readonly readOnly: boolean;
+    readonly options: LimitOptions;
 
-    /** `readOnly`: no DML at all, as in methods that are `@AuraEnabled(cacheable=true)`. */
-    constructor(isAsync: boolean, readOnly = false) {
-        this.isAsync = isAsync;
-        this.readOnly = readOnly;
+    constructor(options: LimitOptions) {
+        this.isAsync = options.isAsync;
+        this.options = options;
         this.used = Object.fromEntries(Object.keys(limitRules).map((name) => [name, 0])) as Record<LimitName, number>;
     }
 
     /** How much is allowed here. */
     allowed(name: LimitName): number {
-        if (this.readOnly && name === 'dmlStatements') {
+        if (this.options.readOnly && name === 'dmlStatements') {
             return 0;
+        }
+        if (this.options.oneQueueable && name === 'queueableJobs') {
+            return 1;
         }
         const rule = limitRules[name];
         return this.isAsync ? rule.asynchronous : rule.synchronous;

@@ -3,6 +3,7 @@ import { Program } from '../apex/program.ts';
 import { CompileFailure, type CompileProblem } from '../apex/problems.ts';
 import { Types } from '../apex/type-registry.ts';
 import type { TypeDefinition } from '../apex/types.ts';
+import { JobQueue } from '../async/job-queue.ts';
 import { CredentialStore } from '../callout/credential-store.ts';
 import { createDataEngine } from '../data/data-engine.ts';
 import type { DataEngine } from '../data/engine.ts';
@@ -22,6 +23,9 @@ import { userByAlias, userById } from './users.ts';
 /** The innermost isolation rolls back to this name. */
 const ISOLATION = 'isolation';
 
+/** The project's folder, and what differs from an ordinary Enterprise org without Person Accounts. */
+export type LoadOptions = Pick<OrgOptions, 'project'> & Partial<OrgOptions>;
+
 /** What is made anew from the project's source; data, users and secrets stay. */
 interface Loaded {
     readonly metadata: Metadata;
@@ -37,6 +41,7 @@ export class LocalOrg implements Org {
     readonly options: OrgOptions;
     readonly store: Store;
     readonly credentials = new CredentialStore();
+    readonly jobs = new JobQueue();
     private loaded: Loaded;
     private clockOffset = 0;
 
@@ -51,7 +56,8 @@ export class LocalOrg implements Org {
      *
      * @throws Error when the project or a folder cannot be read
      */
-    static async load(options: OrgOptions): Promise<LocalOrg> {
+    static async load(given: LoadOptions): Promise<LocalOrg> {
+        const options: OrgOptions = { dirs: [], personAccounts: false, queueableDepth: Infinity, ...given };
         const metadata = readMetadata(options.project, options.dirs);
         const { schema } = buildSchema(metadata, { personAccounts: options.personAccounts });
         const store = await Store.open(schema);
@@ -150,7 +156,10 @@ export class LocalOrg implements Org {
 }
 
 function load(options: OrgOptions, store: Store, metadata: Metadata, previous: Schema | undefined): Loaded {
-    const { schema, problems } = buildSchema(metadata, { personAccounts: options.personAccounts, ...(previous ? { previous } : {}) });
+    const { schema, problems } = buildSchema(metadata, {
+        personAccounts: options.personAccounts,
+        ...(previous ? { previous } : {})
+    });
     store.changeSchema(schema);
     const seeded = seedOrg(store, schema, metadata, Date.now());
     const security = createSecurity(schema, store, seeded.furtherGrants);
@@ -160,5 +169,13 @@ function load(options: OrgOptions, store: Store, metadata: Metadata, previous: S
         { types, schema, labels: metadata.labels, compileQuery: (query, file) => data.compileQuery(query, file) },
         metadata.apex
     );
-    return { metadata, schema, program, data, security, seeded, problems: [...metadata.problems, ...problems, ...program.problems] };
+    return {
+        metadata,
+        schema,
+        program,
+        data,
+        security,
+        seeded,
+        problems: [...metadata.problems, ...problems, ...program.problems]
+    };
 }

@@ -2,6 +2,7 @@
  * The org: what stays between transactions. Metadata, compiled classes, data, users, clock, credentials.
  * The parts are owned by their folders; this is where they meet.
  */
+import type { JobQueue } from '../async/job-queue.ts';
 import type { CredentialStore } from '../callout/credential-store.ts';
 import type { TypeDefinition, TypeRegistry } from '../apex/types.ts';
 import type { DataEngine } from '../data/engine.ts';
@@ -26,6 +27,8 @@ export interface Org {
     readonly triggers: readonly CompiledTrigger[];
     /** Milliseconds since 1970: the org's clock, which tests and the preview may move. */
     now(): number;
+    /** Asynchronous work that waits. */
+    readonly jobs: JobQueue;
     /** Secrets of external credentials and changed URLs of named credentials. */
     readonly credentials: CredentialStore;
     /** The user with that id, also one that the running test has inserted. */
@@ -40,4 +43,6 @@ export interface OrgOptions {
     readonly dirs: readonly string[];
     /** The org has Person Accounts. */
     readonly personAccounts: boolean;
+    /** How many queueables may follow one another: 5 in Developer, trial and scratch orgs, no limit elsewhere. */
+    readonly queueableDepth: number;
 }

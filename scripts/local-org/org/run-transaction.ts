@@ -2,7 +2,8 @@
 import { LimitCounter, type LimitName } from '../limits/limits.ts';
 import type { Program } from '../apex/program.ts';
 import { ApexRuntime } from '../runtime/apex-runtime.ts';
-import type { Transaction } from '../runtime/transaction.ts';
+import type { Job } from '../async/job.ts';
+import type { TestState, Transaction } from '../runtime/transaction.ts';
 import type { Value } from '../runtime/values.ts';
 import type { Org } from './org.ts';
 import type { User } from './user.ts';
@@ -12,13 +13,21 @@ export interface TransactionOptions {
     readonly kind: Transaction['kind'];
     /** No DML: methods that are cacheable. */
     readonly readOnly?: boolean;
+    readonly job?: Job;
+    /** The test that the transaction belongs to. */
+    readonly test?: TestState;
 }
 
 const ASYNCHRONOUS: readonly Transaction['kind'][] = ['future', 'queueable', 'batch'];
 
-export function newTransaction({ user, kind, readOnly }: TransactionOptions): Transaction {
+export function newTransaction({ user, kind, readOnly, job, test }: TransactionOptions): Transaction {
+    const testState = test ?? (kind === 'test' ? newTestState() : undefined);
     return {
-        limits: new LimitCounter(ASYNCHRONOUS.includes(kind), readOnly),
+        limits: new LimitCounter({
+            isAsync: ASYNCHRONOUS.includes(kind),
+            readOnly: readOnly ?? false,
+            oneQueueable: kind === 'finalizer'
+        }),
         user,
         sharing: 'with',
         statics: new Map(),
@@ -26,8 +35,14 @@ export function newTransaction({ user, kind, readOnly }: TransactionOptions): Tr
         uncommittedWork: false,
         callouts: [],
         debugLog: [],
-        ...(kind === 'test' ? { test: { started: false, stopped: false, httpMock: null } } : {})
+        jobs: [],
+        ...(job ? { job } : {}),
+        ...(testState ? { test: testState } : {})
     };
+}
+
+function newTestState(): TestState {
+    return { started: false, stopped: false, httpMock: null, jobs: [], scheduled: [] };
 }
 
 /** What a transaction used, as the test report and the preview show it. */
@@ -78,10 +93,20 @@ export function runTransaction(
     try {
         const value = work(runtime) ?? null;
         org.data.commit();
+        handOverJobs(org, runtime);
         return { value, runtime };
     } catch (error) {
         org.data.rollback();
         throw new TransactionFailure(runtime, runtime.asApexThrow(error));
+    }
+}
+
+/** Jobs begin to wait when what enqueued them is committed; inside a test they wait for Test.stopTest. */
+function handOverJobs(org: Org, { transaction }: ApexRuntime): void {
+    if (transaction.test) {
+        transaction.test.jobs.push(...transaction.jobs);
+    } else {
+        org.jobs.add(transaction.jobs);
     }
 }
 

@@ -41,7 +41,7 @@ export interface NativeProperty {
 }
 
 export interface NativeClass {
-    /** Namespace and name: `System.String`, `Database.SaveResult`; inner classes `Messaging.Foo.Bar` are not used. */
+    /** Namespace and name: `System.String`, `Database.SaveResult`; inner classes as `System.Outer.Inner`, after their outer class. */
     readonly name: string;
     /** The documentation page the class was written from. */
     readonly source: string;

@@ -2,6 +2,16 @@
  * The platform classes that Apex code finds in the local org. One import and one entry per class, sorted;
  * how a class is written down: define-class.ts.
  */
+import { asyncInfo, asyncOptions, queueableDuplicateSignature, signatureBuilder } from './async/async-options.ts';
+import {
+    allowsCallouts,
+    finalizerContext,
+    finalizerInterface,
+    parentJobResult,
+    queueableContext,
+    queueableInterface
+} from './async/queueable.ts';
+import { schedulableContext, schedulableInterface } from './async/schedulable.ts';
 import { collectionIterator, iterableInterface, iteratorInterface } from './collections/iterators.ts';
 import { listClass } from './collections/list.ts';
 import { mapClass } from './collections/map.ts';
@@ -55,7 +65,10 @@ import { versionClass } from './types/version.ts';
 import type { NativeClass } from './define-class.ts';
 
 export const platformClasses: readonly NativeClass[] = [
+    allowsCallouts,
     assertClass,
+    asyncInfo,
+    asyncOptions,
     auraHandledException,
     blobClass,
     booleanClass,
@@ -71,6 +84,8 @@ export const platformClasses: readonly NativeClass[] = [
     doubleClass,
     encodingUtilClass,
     exceptionClass,
+    finalizerContext,
+    finalizerInterface,
     httpCalloutMockInterface,
     httpClass,
     httpRequestClass,
@@ -93,10 +108,17 @@ export const platformClasses: readonly NativeClass[] = [
     matcherClass,
     mathClass,
     objectClass,
+    parentJobResult,
     patternClass,
     queryException,
+    queueableContext,
+    queueableDuplicateSignature,
+    queueableInterface,
     roundingModeEnum,
+    schedulableContext,
+    schedulableInterface,
     setClass,
+    signatureBuilder,
     sobjectFieldClass,
     sobjectTypeClass,
     statusCode,

@@ -3,7 +3,8 @@ import type { TypeDefinition } from '../apex/types.ts';
 import type { LimitCounter } from '../limits/limits.ts';
 import type { User } from '../org/user.ts';
 import type { TriggerContext } from './trigger.ts';
-import type { Value } from './values.ts';
+import type { Job, ScheduledJob } from '../async/job.ts';
+import type { ObjectValue, Value } from './values.ts';
 
 /** One HTTP call that the transaction made. */
 export interface CalloutRecord {
@@ -42,6 +43,12 @@ export interface Transaction {
     triggerDepth?: number;
     /** Which kinds of object DML has touched; `System.runAs` puts a fresh value in place for its block. */
     dmlKinds?: DmlKinds;
+    /** The job whose code this is: queueables, futures and their finalizers. */
+    readonly job?: Job;
+    /** Jobs that wait for the commit. */
+    readonly jobs: Job[];
+    /** Attached by the queueable that runs. */
+    finalizer?: ObjectValue;
     /** Inside `Test.startTest` … and the mocks set by the test; undefined outside tests. */
     test?: TestState;
     readonly callouts: CalloutRecord[];
@@ -67,6 +74,9 @@ export interface TestState {
     httpMock: Value;
     /** The counter that was running before Test.startTest. */
     outerLimits?: LimitCounter;
+    /** Enqueued since Test.startTest: they run at Test.stopTest. */
+    readonly jobs: Job[];
+    readonly scheduled: ScheduledJob[];
     /** What was used between Test.startTest and Test.stopTest. */
     innerLimits?: LimitCounter;
 }

@@ -1,5 +1,7 @@
 /** Method calls. */
 import type { ApexParserRuleContext, DotExpressionContext, MethodCallContext } from '@apexdevtools/apex-parser';
+import { enqueueFuture } from '../../async/enqueue.ts';
+import { findAnnotation } from '../declare/modifiers.ts';
 import type { Frame, Run } from '../../runtime/frame.ts';
 import type { Value } from '../../runtime/values.ts';
 import type { Invoke, MethodDefinition, Type } from '../types.ts';
@@ -7,7 +9,7 @@ import { chooseMethod, compileArguments, convertArguments, missingMethod } from 
 import type { CompileContext } from './context.ts';
 import { continueChain, type Expression } from './expression.ts';
 import { findMethods, requireVisible, returnType, type Found } from './lookup.ts';
-import { resolve, selfExpression } from './names.ts';
+import { hiddenType, resolve, selfExpression } from './names.ts';
 import { pathCall, sobjectTypeCall } from './type-members.ts';
 import { unsupportedPlatformType } from '../unsupported.ts';
 
@@ -65,7 +67,10 @@ export function compileDotCall(context: CompileContext, node: DotExpressionConte
     if (left.kind === 'type') {
         return callOnType(context, node, left.type, name, args);
     }
-    return callOnValue(context, node, left.expression, name, args, Boolean(node.QUESTIONDOT()));
+    const hidden = hiddenType(context, node.expression(), left.expression, name);
+    return hidden
+        ? callOnType(context, node, hidden, name, args)
+        : callOnValue(context, node, left.expression, name, args, Boolean(node.QUESTIONDOT()));
 }
 
 function callOnType(
@@ -125,6 +130,15 @@ function callStatic(
     const runs = convertArguments(context, found, args);
     const mark = marker(context, node);
     const owner = member.owner;
+    if (findAnnotation(member.annotations, 'future')) {
+        const run: Run = (frame) => {
+            const values = evaluate(frame, runs);
+            mark(frame);
+            enqueueFuture(frame.runtime, member, values);
+            return null;
+        };
+        return { node, type: context.types.void, run };
+    }
     const run: Run = owner.isUser
         ? (frame) => {
               const values = evaluate(frame, runs);

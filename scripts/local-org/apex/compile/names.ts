@@ -12,7 +12,7 @@ import type { CompileContext, Variable } from './context.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { Expression } from './expression.ts';
 import { fieldAccess } from './fields.ts';
-import { findField, type Found } from './lookup.ts';
+import { findField, findMethods, type Found } from './lookup.ts';
 import { sobjectField } from './sobject-fields.ts';
 import { typeMember } from './type-members.ts';
 
@@ -125,8 +125,12 @@ function resolveDot(context: CompileContext, node: DotExpressionContext): Resolv
     const name = node.anyId().getText();
     const left = resolve(context, node.expression());
     switch (left.kind) {
-        case 'value':
-            return { kind: 'value', expression: memberOf(context, node, left.expression, name) };
+        case 'value': {
+            const hidden = hiddenType(context, node.expression(), left.expression, name);
+            return hidden
+                ? typeMember(context, node, hidden, name)
+                : { kind: 'value', expression: memberOf(context, node, left.expression, name) };
+        }
         case 'type':
             return namesNamespace(context, left.type, name)
                 ? namespaceMember(context, node, left.type.definition.name, name)
@@ -136,6 +140,34 @@ function resolveDot(context: CompileContext, node: DotExpressionContext): Resolv
         case 'path':
             return typeMember(context, node, left.path, name);
     }
+}
+
+/**
+ * A variable may have the name of a type (`Mode mode = Mode.DARK`): what only the type has is meant of the type. Gives that type when
+ * `left` is such a name and the type, not the variable, has a static member `name`.
+ */
+export function hiddenType(
+    context: CompileContext,
+    node: ExpressionContext,
+    left: Expression,
+    name: string
+): Type | undefined {
+    if (!(node instanceof PrimaryExpressionContext && node.primary() instanceof IdPrimaryContext)) {
+        return undefined;
+    }
+    const definition = findSimpleType(context, node.getText());
+    if (!definition) {
+        return undefined;
+    }
+    const { types } = context;
+    const type = rawType(context, definition);
+    const isStatic = (found: { member: { isStatic: boolean } } | undefined): boolean => found?.member.isStatic === true;
+    const onType = isStatic(findField(types, type, name)) || findMethods(types, type, name).some(isStatic);
+    const onValue =
+        left.type.definition.kind === 'sobject' ||
+        findField(types, left.type, name)?.member.isStatic === false ||
+        findMethods(types, left.type, name).some((found) => !found.member.isStatic);
+    return onType && !onValue ? type : undefined;
 }
 
 /** `System` and `Database` are classes and namespaces: what the class has not is looked up in the namespace. */

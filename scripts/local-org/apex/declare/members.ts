@@ -34,7 +34,6 @@ export interface FieldSource {
     readonly definition: Mutable<FieldDefinition>;
     readonly node: ApexParserRuleContext;
     readonly initialiser: ExpressionContext | undefined;
-    readonly isTransient: boolean;
 }
 
 export interface PropertySource {
@@ -158,8 +157,7 @@ function declareMember(types: Types, type: UserType, members: Members, node: Cla
                 field: {
                     definition,
                     node: each,
-                    initialiser: each.expression() ?? undefined,
-                    isTransient: modifiers.isTransient
+                    initialiser: each.expression() ?? undefined
                 }
             });
         }

@@ -4,7 +4,14 @@ import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
 import { defineClass, type NativeStatic } from '../define-class.ts';
 
 /** Counts that the platform keeps for old code only: always 0 of the number documented. */
-const DEPRECATED = ['ChildRelationshipsDescribes', 'FieldSetsDescribes', 'FieldsDescribes', 'PicklistDescribes', 'RecordTypesDescribes', 'ScriptStatements'];
+const DEPRECATED = [
+    'ChildRelationshipsDescribes',
+    'FieldSetsDescribes',
+    'FieldsDescribes',
+    'PicklistDescribes',
+    'RecordTypesDescribes',
+    'ScriptStatements'
+];
 
 const SPELLING: Partial<Record<LimitName, string>> = { publishImmediateDml: 'PublishImmediateDML' };
 

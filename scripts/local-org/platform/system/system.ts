@@ -1,6 +1,18 @@
+import { enqueueQueueable, type EnqueueOptions } from '../../async/enqueue.ts';
+import { abortJob, schedule } from '../../async/schedule.ts';
+import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
+import type { Runtime } from '../../runtime/runtime.ts';
+import type { AsyncOptionsState } from '../async/async-options.ts';
 import { equals } from '../../runtime/equality.ts';
 import { hashCode } from '../../runtime/hash-code.ts';
-import { DatetimeValue, DateValue, type EnumValue, type Value } from '../../runtime/values.ts';
+import {
+    DatetimeValue,
+    DateValue,
+    IdValue,
+    type EnumValue,
+    type ObjectValue,
+    type Value
+} from '../../runtime/values.ts';
 import { zonedDay } from '../../runtime/zoned-day.ts';
 import { assertEquals, assertNotEquals, assertTrue } from '../testing/assertions.ts';
 import { defineClass } from '../define-class.ts';
@@ -9,10 +21,43 @@ const passwords = 'users of the local org have no passwords';
 const approvals = 'approval processes are not part of the local org';
 const jobs = 'the jobs of the local org are not paused';
 
+/** One finalizer a job: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_transaction_finalizers.htm */
+function attachFinalizer(runtime: Runtime, finalizer: ObjectValue): void {
+    const { transaction } = runtime;
+    if (transaction.kind !== 'queueable') {
+        throw runtime.exception(
+            'System.HandledException',
+            'System.attachFinalizer(Finalizer) is not allowed in this context'
+        );
+    }
+    if (transaction.finalizer) {
+        throw runtime.exception(
+            'System.HandledException',
+            'More than one Finalizer cannot be attached to same Async Apex Job'
+        );
+    }
+    transaction.finalizer = finalizer;
+}
+
+function enqueueOptions(runtime: Runtime, options: ObjectValue): EnqueueOptions {
+    const { DuplicateSignature, MaximumQueueableStackDepth, MinimumQueueableDelayInMinutes } =
+        options.state as AsyncOptionsState;
+    return {
+        ...(DuplicateSignature === null
+            ? {}
+            : { signature: runtime.stringify((DuplicateSignature as ObjectValue).state as string) }),
+        ...(MaximumQueueableStackDepth === null ? {} : { maximumDepth: MaximumQueueableStackDepth }),
+        ...(MinimumQueueableDelayInMinutes === null ? {} : { delayInMinutes: MinimumQueueableDelayInMinutes })
+    };
+}
+
 export const systemClass = defineClass({
     name: 'System.System',
     source: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_system.htm',
     statics: {
+        'void abortJob(String jobId)': (runtime, id: string) => abortJob(runtime as ApexRuntime, id),
+        'void attachFinalizer(Finalizer finalizer)': (runtime, finalizer: ObjectValue) =>
+            attachFinalizer(runtime, finalizer),
         'void assert(Boolean condition)': (runtime, condition: boolean) => assertTrue(runtime, condition, null),
         'void assert(Boolean condition, Object? message)': (runtime, condition: boolean, message: Value) =>
             assertTrue(runtime, condition, message),
@@ -36,21 +81,31 @@ export const systemClass = defineClass({
         'void debug(Object? message)': (runtime, message: Value) => runtime.log('DEBUG', runtime.stringify(message)),
         'void debug(LoggingLevel level, Object? message)': (runtime, level: EnumValue, message: Value) =>
             runtime.log(level.name, runtime.stringify(message)),
-        'Boolean equals(Object? left, Object? right)': (runtime, left: Value, right: Value) => equals(runtime, left, right),
+        'Id enqueueJob(Queueable job)': (runtime, job: ObjectValue) =>
+            new IdValue(enqueueQueueable(runtime as ApexRuntime, job, {})),
+        'Id enqueueJob(Queueable job, Integer delayInMinutes)': (runtime, job: ObjectValue, delayInMinutes: number) =>
+            new IdValue(enqueueQueueable(runtime as ApexRuntime, job, { delayInMinutes })),
+        'Id enqueueJob(Queueable job, AsyncOptions options)': (runtime, job: ObjectValue, options: ObjectValue) =>
+            new IdValue(enqueueQueueable(runtime as ApexRuntime, job, enqueueOptions(runtime, options))),
+        'Boolean equals(Object? left, Object? right)': (runtime, left: Value, right: Value) =>
+            equals(runtime, left, right),
         'Integer hashCode(Object? value)': (runtime, value: Value) => hashCode(runtime, value),
         'Boolean isBatch()': (runtime) => runtime.transaction.kind === 'batch',
         'Boolean isFuture()': (runtime) => runtime.transaction.kind === 'future',
         'Boolean isQueueable()': (runtime) => runtime.transaction.kind === 'queueable',
         'Boolean isScheduled()': (runtime) => runtime.transaction.kind === 'scheduled',
         'Datetime now()': (runtime) => new DatetimeValue(runtime.org.now()),
+        'String schedule(String name, String cronExpression, Schedulable job)': (
+            runtime,
+            name: string,
+            cron: string,
+            job: ObjectValue
+        ) => schedule(runtime as ApexRuntime, name, cron, job),
         'Date today()': (runtime) => new DateValue(zonedDay(runtime.org.now(), runtime.transaction.user.timeZone))
     },
     refused: {
-        abortJob: jobs,
-        attachFinalizer: 'asynchronous Apex',
         changeOwnPassword: passwords,
         currentPageReference: 'Visualforce pages are not part of the local org',
-        enqueueJob: 'asynchronous Apex',
         getApplicationReadWriteMode: 'read-only mode is not part of the local org',
         movePassword: passwords,
         pauseJobById: jobs,
@@ -62,10 +117,8 @@ export const systemClass = defineClass({
         resetPasswordWithEmailTemplate: passwords,
         resumeJobById: jobs,
         resumeJobByName: jobs,
-        schedule: 'asynchronous Apex',
-        scheduleBatch: 'asynchronous Apex',
+        scheduleBatch: 'batch Apex is not part of the local org',
         setPassword: passwords,
         submit: approvals
     }
 });
-

@@ -2,6 +2,7 @@ import type { Type } from '../../apex/types.ts';
 import { LimitCounter } from '../../limits/limits.ts';
 import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
+import { runTestJobs } from '../../async/run-test-jobs.ts';
 import { createStub } from '../../runtime/stub.ts';
 import type { TestState } from '../../runtime/transaction.ts';
 import type { DatetimeValue, IdValue, ObjectValue } from '../../runtime/values.ts';
@@ -30,7 +31,7 @@ function startTest(runtime: ApexRuntime): void {
     const { transaction } = runtime;
     test.started = true;
     test.outerLimits = transaction.limits;
-    transaction.limits = new LimitCounter(transaction.limits.isAsync);
+    transaction.limits = new LimitCounter(transaction.limits.options);
     // What the test prepared counts as committed: callouts are allowed after startTest.
     transaction.uncommittedWork = false;
     runtime.cpu.restart();
@@ -39,20 +40,28 @@ function startTest(runtime: ApexRuntime): void {
 function stopTest(runtime: ApexRuntime): void {
     const test = requireTest(runtime, 'stopTest');
     if (!test.started || test.stopped) {
-        throw runtime.exception('System.FinalException', test.started ? 'Testing already stopped' : 'Testing not started');
+        throw runtime.exception(
+            'System.FinalException',
+            test.started ? 'Testing already stopped' : 'Testing not started'
+        );
     }
     test.stopped = true;
     test.innerLimits = runtime.transaction.limits;
     test.innerLimits.used.cpuTime = runtime.cpu.used();
     runtime.transaction.limits = test.outerLimits!;
     runtime.cpu.restart(test.outerLimits!.used.cpuTime);
+    runTestJobs(runtime);
 }
 
 export const testClass = defineClass({
     name: 'System.Test',
     source: 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_test.htm',
     statics: {
-        'Object createStub(Type parentType, StubProvider provider)': (runtime, parentType: ObjectValue, provider: ObjectValue) => {
+        'Object createStub(Type parentType, StubProvider provider)': (
+            runtime,
+            parentType: ObjectValue,
+            provider: ObjectValue
+        ) => {
             requireTest(runtime, 'createStub');
             return createStub(runtime as ApexRuntime, parentType.state as Type, provider);
         },
@@ -61,10 +70,17 @@ export const testClass = defineClass({
             requireTest(runtime, 'setCreatedDate');
             setCreatedDate(runtime, id.value, moment.milliseconds);
         },
-        'void setMock(Type interfaceType, Object instance)': (runtime, interfaceType: ObjectValue, instance: ObjectValue) => {
+        'void setMock(Type interfaceType, Object instance)': (
+            runtime,
+            interfaceType: ObjectValue,
+            instance: ObjectValue
+        ) => {
             const test = requireTest(runtime, 'setMock');
             if ((interfaceType.state as Type).name !== 'HttpCalloutMock') {
-                throw runtime.exception('System.TypeException', `Unsupported mock type: ${(interfaceType.state as Type).name}`);
+                throw runtime.exception(
+                    'System.TypeException',
+                    `Unsupported mock type: ${(interfaceType.state as Type).name}`
+                );
             }
             test.httpMock = instance;
         },
