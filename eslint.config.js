@@ -71,6 +71,11 @@ export default defineConfig([
         languageOptions: typeChecked('./scripts/tsconfig.json'),
         rules: {
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+            // An exception of Apex is no error of JavaScript: the local org throws its own class, without a stack of Node's.
+            '@typescript-eslint/only-throw-error': [
+                'error',
+                { allow: [{ from: 'file', name: ['ApexThrow', 'LimitExceeded'] }], allowRethrowing: true }
+            ],
             '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
             '@typescript-eslint/restrict-template-expressions': [
                 'error',
