@@ -6,6 +6,10 @@ import { runGates } from './run-gates.ts';
 
 /** `npm run check` runs every gate; `npm run check -- NAME…` runs those named. */
 async function main(names: string[]): Promise<void> {
+    if (names.includes('--help')) {
+        console.log(`npm run check runs every gate, npm run check -- NAME… those named:\n${list(allGates)}`);
+        return;
+    }
     const unknown = names.filter((name) => !allGates.some((gate) => gate.name === name));
     if (unknown.length > 0) {
         console.error(`There is no gate called ${unknown.join(', ')}. The gates are:\n${list(allGates)}`);
