@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { SeedError } from './seeds/seed-error.ts';
 
 /** What the command was asked to do. */
 export interface CommandLine {
@@ -10,7 +11,7 @@ export interface CommandLine {
 /** A wrong argument, with the sentence to show for it. */
 export class UsageError extends Error {}
 
-export const usage = 'Usage: npm run mailchimp -- [--port N] [--seed demo|FILE]';
+const usage = 'Usage: npm run mailchimp -- [--port N] [--seed demo|FILE]';
 
 const defaultPort = '4010';
 
@@ -40,4 +41,15 @@ function parse(args: readonly string[]): { port: string; seed: string } {
     } catch (error) {
         throw new UsageError((error as Error).message);
     }
+}
+
+/** What to tell the user when the server did not start; an error that nobody foresaw comes with its stack. */
+export function sentenceFor(error: unknown): string {
+    if (error instanceof UsageError) return `${error.message}\n${usage}`;
+    if (error instanceof SeedError) return error.message;
+    const { code, port } = error as { code?: string; port?: number };
+    if (code === 'EADDRINUSE')
+        return `Port ${port} is in use. Give another one with --port, or --port 0 for any free one.`;
+    if (code === 'EACCES') return `Port ${port} may not be used by you. Give one above 1023 with --port.`;
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

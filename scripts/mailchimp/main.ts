@@ -1,5 +1,4 @@
-import { UsageError, readCommandLine, usage } from './command-line.ts';
-import { SeedError } from './seeds/seed-error.ts';
+import { readCommandLine, sentenceFor } from './command-line.ts';
 import { startMailchimpServer } from './server.ts';
 
 try {
@@ -13,14 +12,4 @@ try {
 } catch (error) {
     console.error(sentenceFor(error));
     process.exitCode = 1;
-}
-
-function sentenceFor(error: unknown): string {
-    if (error instanceof UsageError) return `${error.message}\n${usage}`;
-    if (error instanceof SeedError) return error.message;
-    const { code, port } = error as { code?: string; port?: number };
-    if (code === 'EADDRINUSE')
-        return `Port ${port} is in use. Give another one with --port, or --port 0 for any free one.`;
-    if (code === 'EACCES') return `Port ${port} may not be used by you. Give one above 1023 with --port.`;
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
