@@ -30,9 +30,9 @@ export function exceptionConstructors(name: string): Readonly<Record<string, Nat
     };
 }
 
-/** `Class.Foo.bar: line 12, column 1`, innermost first. */
+/** `Class.Foo.bar: line 12, column 1`, innermost first. The platform says column 1 whatever the statement. */
 function stackText(stack: readonly StackFrame[]): string {
-    return stack.map(({ where, line, column }) => `${where}: line ${line}, column ${column}`).join('\n');
+    return stack.map(({ where, line }) => `${where}: line ${line}, column 1`).join('\n');
 }
 
 function initCause(runtime: Runtime, self: ObjectValue, cause: ObjectValue): void {
