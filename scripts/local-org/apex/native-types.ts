@@ -7,12 +7,6 @@ import { parseTypeText } from './type-text.ts';
 import { makeDefinition } from './type-registry.ts';
 import type { FieldDefinition, Invoke, MethodDefinition, Parameter, Type, TypeDefinition } from './types.ts';
 
-/** `Database.DMLOptions` of `Database.DMLOptions.EmailHeader`; undefined for classes that are not inside another. */
-export function outerName(source: NativeClass): string | undefined {
-    const parts = source.name.split('.');
-    return parts.length > 2 ? parts.slice(0, -1).join('.').toLowerCase() : undefined;
-}
-
 /** What linking needs of the registry. */
 export interface NativeTypeSource {
     readonly void: Type;

@@ -1,6 +1,6 @@
 /** Interns types, finds them by name and knows what may be assigned to what. */
 import type { NativeClass } from '../platform/define-class.ts';
-import { declareNativeClass, outerName, type NativeDeclaration, type NativeTypeSource } from './native-types.ts';
+import { declareNativeClass, type NativeTypeSource } from './native-types.ts';
 import type { Type, TypeDefinition, TypeKind, TypeRegistry } from './types.ts';
 import { parseTypeText } from './type-text.ts';
 import { isAssignable } from './assignability.ts';
@@ -111,17 +111,6 @@ export class Types implements TypeRegistry, NativeTypeSource {
         for (const { link } of pending) {
             link(this);
         }
-    }
-
-    private declareInner(source: NativeClass): NativeDeclaration {
-        const outer = this.native.get(outerName(source) ?? '');
-        if (!outer) {
-            throw new Error(`The class around ${source.name} is not registered in platform/index.ts`);
-        }
-        const declared = declareNativeClass(source);
-        const inner = { ...declared.definition, outer };
-        outer.innerTypes.set(inner.name.toLowerCase(), inner);
-        return declareNativeClass(source, inner);
     }
 
     private nativeDefinition(name: string): TypeDefinition {
@@ -242,7 +231,11 @@ export class Types implements TypeRegistry, NativeTypeSource {
         }
         const inner = this.user.get(first.toLowerCase())?.innerTypes.get(second.toLowerCase());
         const found = inner ?? this.nativeByName(first, second) ?? this.schemaObject(first, second);
-        return third === undefined ? found : found?.innerTypes.get(third.toLowerCase());
+        if (third === undefined) {
+            return found;
+        }
+        // The inner classes of the platform are joined to their outer ones while the signatures of both are read.
+        return found?.innerTypes.get(third.toLowerCase()) ?? this.native.get(parts.join('.').toLowerCase());
     }
 
     private schemaObject(namespace: string, name: string): TypeDefinition | undefined {

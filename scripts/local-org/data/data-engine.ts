@@ -1,5 +1,4 @@
 /** Puts SOQL (data/soql) and DML (data/dml) together behind the DataEngine interface. */
-import { NotSupported } from '../runtime/runtime.ts';
 import type { Metadata } from '../org/metadata.ts';
 import { DmlEngine } from './dml/index.ts';
 import type { DataEngine } from './engine.ts';
@@ -15,11 +14,9 @@ export interface DataParts {
     readonly security: LocalSecurity;
 }
 
-// DML is being put in; until then it is refused by name.
-export function createDataEngine({ store, schema, security }: DataParts): DataEngine {
-    const refuse = (what: string) => (): never => {
-        throw new NotSupported(what);
-    };
+export function createDataEngine(parts: DataParts): DataEngine {
+    const { store, schema, security } = parts;
+    const dml = new DmlEngine(parts);
     return {
         ...createQueryEngine(schema, store),
         dml: (runtime, operation, records, options) => dml.dml(runtime, operation, records, options),

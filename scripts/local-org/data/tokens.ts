@@ -5,7 +5,6 @@
  */
 import { NotSupported, type Runtime } from '../runtime/runtime.ts';
 import type { Value } from '../runtime/values.ts';
-import type { SObjectDescription } from './schema/schema.ts';
 
 /** The Schema.SObjectType token of an object. */
 export function sobjectTypeToken(_runtime: Runtime, objectName: string): Value {
@@ -40,7 +39,4 @@ export interface SObjectTypeMethod {
     invoke(runtime: Runtime, args: Value[]): Value;
 }
 
-/** The static methods that an sObject type has (getInstance, getOrgDefaults, getValues, getAll …); empty for ordinary objects. */
-export function customTypeMethods(_object: SObjectDescription): readonly SObjectTypeMethod[] {
-    return [];
-}
+export { customTypeMethods } from './dml/custom-settings.ts';

@@ -2,6 +2,10 @@
  * The platform classes that Apex code finds in the local org. One import and one entry per class, sorted;
  * how a class is written down: define-class.ts.
  */
+import { accessLevel } from './access/access-level.ts';
+import { accessType } from './access/access-type.ts';
+import { featureManagement } from './access/feature-management.ts';
+import { security, sobjectAccessDecision } from './access/security.ts';
 import { asyncInfo, asyncOptions, queueableDuplicateSignature, signatureBuilder } from './async/async-options.ts';
 import {
     allowsCallouts,
@@ -16,7 +20,23 @@ import { collectionIterator, iterableInterface, iteratorInterface } from './coll
 import { listClass } from './collections/list.ts';
 import { mapClass } from './collections/map.ts';
 import { setClass } from './collections/set.ts';
+import { addressClass } from './compound/address.ts';
+import { locationClass } from './compound/location.ts';
+import { databaseError } from './database/database-error.ts';
+import { database } from './database/database.ts';
+import { assignmentRuleHeader, dmlOptions, duplicateRuleHeader, emailHeader } from './database/dml-options.ts';
+import { queryLocator, queryLocatorIterator } from './database/query-locator.ts';
+import {
+    deleteResult,
+    emptyRecycleBinResult,
+    mergeResult,
+    saveResult,
+    undeleteResult,
+    upsertResult
+} from './database/row-results.ts';
+import { savepoint } from './database/savepoint.ts';
 import { statusCode } from './database/status-code.ts';
+import { triggerOperation } from './database/trigger-operation.ts';
 import { dateClass } from './dates/date.ts';
 import { datetimeClass } from './dates/datetime.ts';
 import { timeZoneClass } from './dates/time-zone.ts';
@@ -65,8 +85,12 @@ import { versionClass } from './types/version.ts';
 import type { NativeClass } from './define-class.ts';
 
 export const platformClasses: readonly NativeClass[] = [
+    addressClass,
+    accessLevel,
+    accessType,
     allowsCallouts,
     assertClass,
+    assignmentRuleHeader,
     asyncInfo,
     asyncOptions,
     auraHandledException,
@@ -78,12 +102,20 @@ export const platformClasses: readonly NativeClass[] = [
     comparableInterface,
     comparatorInterface,
     cryptoClass,
+    database,
+    databaseError,
     dateClass,
     datetimeClass,
     decimalClass,
+    deleteResult,
+    dmlOptions,
     doubleClass,
+    duplicateRuleHeader,
+    emailHeader,
+    emptyRecycleBinResult,
     encodingUtilClass,
     exceptionClass,
+    featureManagement,
     finalizerContext,
     finalizerInterface,
     httpCalloutMockInterface,
@@ -102,23 +134,31 @@ export const platformClasses: readonly NativeClass[] = [
     labelClass,
     limitsClass,
     listClass,
+    locationClass,
     loggingLevelEnum,
     longClass,
     mapClass,
     matcherClass,
     mathClass,
+    mergeResult,
     objectClass,
     parentJobResult,
     patternClass,
     queryException,
+    queryLocator,
+    queryLocatorIterator,
     queueableContext,
     queueableDuplicateSignature,
     queueableInterface,
     roundingModeEnum,
+    savepoint,
+    saveResult,
     schedulableContext,
     schedulableInterface,
+    security,
     setClass,
     signatureBuilder,
+    sobjectAccessDecision,
     sobjectFieldClass,
     sobjectTypeClass,
     statusCode,
@@ -129,7 +169,10 @@ export const platformClasses: readonly NativeClass[] = [
     testClass,
     timeClass,
     timeZoneClass,
+    triggerOperation,
     typeClass,
+    undeleteResult,
+    upsertResult,
     urlClass,
     uuidClass,
     versionClass

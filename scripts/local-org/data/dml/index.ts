@@ -1,0 +1,163 @@
+/**
+ * DML: insert, update, upsert, delete, undelete, merge, the recycle bin and savepoints.
+ *
+ * The static methods that custom settings and custom metadata types have on their sObject type (`MySetting__c.getInstance()`) are
+ * in custom-settings.ts: `customTypeMethods(object)` gives their signatures for the checker and what they do; it is handed on by
+ * data/tokens.ts.
+ */
+import type { Metadata } from '../../org/metadata.ts';
+import { IdValue } from '../../runtime/values.ts';
+import type { Runtime } from '../../runtime/runtime.ts';
+import type { DmlOperation, DmlOptions, MergeRowResult, RowResult } from '../engine.ts';
+import type { Schema } from '../schema/schema.ts';
+import type { LocalSecurity } from '../security/index.ts';
+import type { SObjectValue } from '../sobject-value.ts';
+import type { Store } from '../store/store.ts';
+import { checkObjectAccess } from './access.ts';
+import { AutoNumbers } from './auto-number.ts';
+import { noAutomation } from './automation.ts';
+import type { Automation } from './automation.ts';
+import { erase } from './delete.ts';
+import { createDependentsTable } from './dependents.ts';
+import { mergeRows } from './merge.ts';
+import { invalidCrossReference } from './row-errors.ts';
+import { Row } from './row.ts';
+import { failure, runStatement } from './run-statement.ts';
+import { Savepoints } from './savepoints.ts';
+import type { DmlServices, Statement } from './statement.ts';
+import { ValidationRules } from './validation-rules.ts';
+
+export interface DmlParts {
+    readonly store: Store;
+    readonly schema: Schema;
+    readonly metadata: Metadata;
+    readonly security: LocalSecurity;
+    /** Record-triggered flows. */
+    readonly automation?: Automation;
+}
+
+const statementSavepoint = 'statement';
+
+export class DmlEngine {
+    readonly #services: DmlServices;
+    readonly #security: LocalSecurity;
+    readonly #savepoints: Savepoints;
+
+    constructor({ store, schema, metadata, security, automation = noAutomation }: DmlParts) {
+        createDependentsTable(store);
+        this.#security = security;
+        this.#savepoints = new Savepoints(store);
+        this.#services = {
+            store,
+            schema,
+            metadata,
+            autoNumbers: AutoNumbers.of(store),
+            validationRules: new ValidationRules(metadata),
+            automation
+        };
+    }
+
+    /** See DataEngine.dml. */
+    dml(runtime: Runtime, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): RowResult[] {
+        // A statement without records costs nothing.
+        if (records.length === 0) return [];
+        this.#count(runtime, records.length);
+        return this.#atomic(runtime, () => {
+            const results = runStatement(this.#services, runtime, operation, records, options);
+            records.forEach((record, index) => giveId(record, results[index].id));
+            return results;
+        });
+    }
+
+    /** See DataEngine.merge. */
+    merge(
+        runtime: Runtime,
+        master: SObjectValue,
+        duplicates: readonly SObjectValue[],
+        options: DmlOptions
+    ): MergeRowResult[] {
+        this.#count(runtime, duplicates.length + 1);
+        return this.#atomic(runtime, () => {
+            const statement: Statement = {
+                runtime,
+                services: this.#services,
+                operation: 'merge',
+                options,
+                object: master.object
+            };
+            checkObjectAccess(statement);
+            const masterRow = new Row(0, master);
+            const rows = duplicates.map((record, index) => new Row(index, record));
+            const attempt = 'merge';
+            this.#services.store.savepoint(attempt);
+            const moved = mergeRows(statement, masterRow, rows);
+            const all = [...rows, masterRow];
+            const failed = all.some((row) => row.failed);
+            if (failed) this.#services.store.rollbackTo(attempt);
+            this.#services.store.release(attempt);
+            if (failed && options.allOrNothing) throw failure(runtime, 'merge', all);
+            return rows.map((row) => mergeResult(row, masterRow, moved, failed));
+        });
+    }
+
+    /** See DataEngine.emptyRecycleBin. */
+    emptyRecycleBin(runtime: Runtime, ids: readonly string[]): RowResult[] {
+        if (ids.length === 0) return [];
+        this.#count(runtime, ids.length);
+        return ids.map((id) => {
+            const object = this.#services.schema.objectByPrefix(id.slice(0, 3));
+            const problem = object ? erase(this.#services, object, id) : invalidCrossReference();
+            return { success: !problem, id: problem ? null : id, created: false, errors: problem ? [problem] : [] };
+        });
+    }
+
+    setSavepoint(runtime: Runtime): number {
+        return this.#savepoints.set(runtime);
+    }
+
+    rollbackTo(runtime: Runtime, savepoint: number): void {
+        this.#savepoints.rollbackTo(runtime, savepoint);
+        this.#security.forget();
+    }
+
+    releaseSavepoint(runtime: Runtime, savepoint: number): void {
+        this.#savepoints.release(runtime, savepoint);
+    }
+
+    #count(runtime: Runtime, rows: number): void {
+        runtime.use('dmlStatements');
+        runtime.use('dmlRows', rows);
+        runtime.transaction.uncommittedWork = true;
+    }
+
+    /** Undoes everything that a statement did, triggers included, when it throws. */
+    #atomic<T>(runtime: Runtime, work: () => T): T {
+        const { store } = this.#services;
+        store.savepoint(statementSavepoint);
+        try {
+            return this.#savepoints.enclose(runtime.transaction, work);
+        } catch (error) {
+            store.rollbackTo(statementSavepoint);
+            throw error;
+        } finally {
+            store.release(statementSavepoint);
+            this.#security.forget();
+        }
+    }
+}
+
+function giveId(record: SObjectValue, id: string | null): void {
+    if (id !== null) record.fields.set('id', new IdValue(id));
+}
+
+function mergeResult(row: Row, master: Row, moved: readonly string[], failed: boolean): MergeRowResult {
+    const errors = row.failed ? row.errors : master.errors;
+    return {
+        success: !failed,
+        id: failed ? null : master.id,
+        created: false,
+        errors,
+        mergedIds: failed || row.id === null ? [] : [row.id],
+        updatedRelatedIds: failed ? [] : moved
+    };
+}

@@ -1,0 +1,6 @@
+import type { ObjectValue } from '../../runtime/values.ts';
+
+/** The API name of the field that a Schema.SObjectField token stands for. */
+export function externalIdFieldOf(token: ObjectValue): string {
+    return (token.state as { readonly name: string }).name;
+}
