@@ -31,8 +31,7 @@ export async function openBrowser(deviceScaleFactor = 1): Promise<OpenBrowser> {
         viewport: { width: 1366, height: 820 },
         deviceScaleFactor,
         locale: 'en-US',
-        timezoneId: 'UTC',
-        reducedMotion: 'reduce'
+        timezoneId: 'UTC'
     });
     return { browser, context };
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertAccessible } from './accessibility.ts';
+import { visitRecord } from './stage.ts';
+
+const ben = 'ben.okafor@example.com';
+
+describe('unsubscribing', () => {
+    it('is sent once, however fast somebody clicks', () =>
+        visitRecord('Ben Okafor', {}, async ({ page, card, mailchimp }) => {
+            await card.shows({ Events: 'Cleaned', Newsletter: 'Subscribed', 'Product updates': 'Subscribed' });
+            const dialog = await card.askToUnsubscribe('Newsletter');
+            await mailchimp.forgetRequests();
+            await mailchimp.fail([{ kind: 'latency', latencyMs: 200 }]);
+            await dialog.getByRole('button', { name: 'Unsubscribe' }).dblclick();
+            await page.getByText('Unsubscribed from Newsletter').waitFor();
+            const sent = (await mailchimp.requests()).filter(({ method }) => method === 'PATCH');
+            assert.equal(sent.length, 1);
+        }));
+
+    it('that Mailchimp cannot take leaves everything as it was, keeps the reason, and works when tried again', () => {
+        const expectedErrors = /status of 500/;
+        return visitRecord('Ben Okafor', { expectedErrors }, async ({ page, card, mailchimp }) => {
+            await card.shows({ Events: 'Cleaned', Newsletter: 'Unsubscribed', 'Product updates': 'Subscribed' });
+            const dialog = await card.askToUnsubscribe('Product updates');
+            await mailchimp.fail([{ kind: 'status500' }]);
+            await dialog.getByLabel('Reason (optional)').fill('Wrong address');
+            await dialog.getByRole('button', { name: 'Unsubscribe' }).click();
+            await dialog.getByText('It is safe to try again.').waitFor();
+            await assertAccessible(page);
+            assert.equal(await mailchimp.status('Product updates', ben), 'subscribed');
+            assert.equal(await dialog.getByLabel('Reason (optional)').inputValue(), 'Wrong address');
+            await mailchimp.fail([]);
+            await dialog.getByRole('button', { name: 'Unsubscribe' }).click();
+            await card.shows({ Events: 'Cleaned', Newsletter: 'Unsubscribed', 'Product updates': 'Unsubscribed' });
+            await card.says('Reason: Wrong address');
+            assert.equal(await mailchimp.status('Product updates', ben), 'unsubscribed');
+        });
+    });
+
+    it('can be called off', () =>
+        visitRecord('Grace Kim', {}, async ({ page, card, mailchimp }) => {
+            await card.menus.first().waitFor();
+            const dialog = await card.askToUnsubscribe('Press');
+            await mailchimp.forgetRequests();
+            await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+            await dialog.waitFor({ state: 'detached' });
+            assert.deepEqual(await mailchimp.requests(), []);
+            assert.equal(await card.row('Press').locator('lightning-badge').innerText(), 'Subscribed');
+            await page.getByText('Unsubscribed from').waitFor({ state: 'detached' });
+        }));
+});
+
+describe('refreshing', () => {
+    it('asks Mailchimp once, however fast somebody clicks: one question for each audience', () =>
+        visitRecord('Hugo Lindqvist', {}, async ({ card, mailchimp }) => {
+            await card.shows({ Events: 'Subscribed', Newsletter: 'Archived' });
+            await mailchimp.forgetRequests();
+            await mailchimp.fail([{ kind: 'latency', latencyMs: 50 }]);
+            await card.refreshButton.dblclick();
+            await card.says('Updated just now');
+            const asked = (await mailchimp.requests()).filter(({ path }) => path.includes('/members/'));
+            assert.equal(asked.length, 5);
+        }));
+});
