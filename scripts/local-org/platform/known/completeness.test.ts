@@ -34,12 +34,16 @@ function overload(signature: string): Overload | undefined {
         : { name: name.toLowerCase(), types: types.map((each) => typeName(each.replace(/ \w+$/, ''))) };
 }
 
-/** Where the list says Object it may stand for anything, and `equals` takes anything. */
+/** Where the list says Object it may stand for anything, in lists too, and `equals` takes anything. */
+function coversType(own: string | undefined, listed: string): boolean {
+    return listed === 'object' || listed === own || (listed === 'list<object>' && own?.startsWith('list<') === true);
+}
+
 function covers(own: Overload, listed: Overload): boolean {
     return (
         own.name === listed.name &&
         own.types.length === listed.types.length &&
-        (own.name === 'equals' || listed.types.every((type, index) => type === 'object' || type === own.types[index]))
+        (own.name === 'equals' || listed.types.every((type, index) => coversType(own.types[index], type)))
     );
 }
 
