@@ -6,6 +6,7 @@ import { accessLevel } from './access/access-level.ts';
 import { accessType } from './access/access-type.ts';
 import { featureManagement } from './access/feature-management.ts';
 import { security, sobjectAccessDecision } from './access/security.ts';
+import { userInfo } from './access/user-info.ts';
 import { asyncInfo, asyncOptions, queueableDuplicateSignature, signatureBuilder } from './async/async-options.ts';
 import {
     allowsCallouts,
@@ -174,6 +175,7 @@ export const platformClasses: readonly NativeClass[] = [
     undeleteResult,
     upsertResult,
     urlClass,
+    userInfo,
     uuidClass,
     versionClass
 ];

@@ -2,15 +2,13 @@
  * Addresses and geolocations: one value out of several fields.
  * https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/compound_fields.htm
  */
+import type { CompoundState } from '../../../platform/compound/compound-state.ts';
 import { nativeObject } from '../../../platform/native-values.ts';
 import type { Runtime } from '../../../runtime/runtime.ts';
 import type { Value } from '../../../runtime/values.ts';
 import type { FieldDescription, SObjectDescription } from '../../schema/schema.ts';
 import { fromSql } from '../../store/columns.ts';
 import type { Decode } from './shape.ts';
-
-/** What System.Address and System.Location keep: values by the component's name in lower case: `street`, `latitude` … */
-export type CompoundState = ReadonlyMap<string, Value>;
 
 /** The fields that make up a compound field. */
 export function componentsOf(object: SObjectDescription, compound: FieldDescription): FieldDescription[] {

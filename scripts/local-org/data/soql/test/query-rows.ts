@@ -80,10 +80,12 @@ function topLevelParts(query: string): string[] {
 }
 
 function valueAt(row: Value, path: readonly string[]): Value {
-    return path.reduce<Value>((value, name) => {
+    return path.reduce<Value>((value, name, index) => {
         if (!(value instanceof SObjectValue)) return value;
         const key = name.toLowerCase();
-        return value.fields.get(key) ?? value.parents.get(key) ?? value.children.get(key) ?? null;
+        const found = value.fields.get(key) ?? value.parents.get(key) ?? value.children.get(key) ?? null;
+        // An alias in front of a path is the record itself.
+        return found === null && index === 0 && path.length > 1 && !value.parents.has(key) ? value : found;
     }, row);
 }
 

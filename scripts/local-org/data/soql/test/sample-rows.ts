@@ -3,7 +3,6 @@ import { Big } from 'bigdecimal.js';
 import type { LocalOrg } from '../../../org/local-org.ts';
 import { epochDay } from '../../../runtime/calendar.ts';
 import { DatetimeValue, DateValue, IdValue, type Value } from '../../../runtime/values.ts';
-import type { Store } from '../../store/store.ts';
 
 export type Row = Readonly<Record<string, Value>>;
 
@@ -26,14 +25,9 @@ export function instant(text: string): DatetimeValue {
     return new DatetimeValue(Date.parse(text));
 }
 
-export function administrator(store: Store): IdValue {
-    const [[id]] = store.rows(`SELECT "Id" FROM "User" WHERE "Alias~" = 'admin'`);
-    return new IdValue(id as string);
-}
-
 /** Three accounts, four contacts, five opportunities, two tasks, two leads of which a queue owns one. */
 export function insertSamples(org: LocalOrg): void {
-    const owner = { OwnerId: administrator(org.store) };
+    const owner = { OwnerId: new IdValue(org.testUser.id) };
     const [acme, beta] = insertRows(org, 'Account', [
         { ...owner, Name: 'Acme', Industry: 'Banking', AnnualRevenue: Big('1000'), BillingCity: 'Berlin' },
         { ...owner, Name: 'Beta', AnnualRevenue: Big('500') },
