@@ -1,7 +1,7 @@
 /** Compiled Java regular expressions and how they are run. */
 import type { Runtime } from '../../runtime/runtime.ts';
 import { PatternError } from './pattern-error.ts';
-import { translatePattern } from './translate-pattern.ts';
+import { END, translatePattern } from './translate-pattern.ts';
 
 /** Start and end of the whole match and of each group (undefined: took no part); index 0 is the whole. */
 export type GroupSpans = readonly (readonly [number, number] | undefined)[];
@@ -36,7 +36,7 @@ export function compilePattern(runtime: Runtime, text: string): JavaPattern {
             names,
             search: expression(source, 'g'),
             prefix: expression(source, 'y'),
-            whole: expression(`(?:${source})(?![^])`, 'y')
+            whole: expression(`(?:${source})${END}`, 'y')
         };
         compiled.set(text, pattern);
         return pattern;

@@ -60,8 +60,12 @@ export class PatternReader {
         return text;
     }
 
-    fail(problem: string): never {
-        throw new PatternError(`${problem} near index ${this.index}\n${this.pattern}\n${' '.repeat(this.index)}^`);
+    /** Java names the character before the one that comes next; where it does not, `shift` says so. */
+    fail(problem: string, shift = -1): never {
+        const index = this.index + shift;
+        const where = index < 0 ? '' : ` near index ${index}`;
+        const caret = index < 0 ? '' : `\n${' '.repeat(index)}^`;
+        throw new PatternError(`${problem}${where}\n${this.pattern}${caret}`);
     }
 
     refuse(what: string): never {

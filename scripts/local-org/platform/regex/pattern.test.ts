@@ -13,7 +13,7 @@ expressions('Pattern', `${reference}/apex_classes_pattern_and_matcher_pattern_me
     ["Pattern.quote('a.b')", '\\Qa.b\\E'],
     ["Pattern.matches(Pattern.quote('a.b'), 'axb')", 'false'],
     ["Pattern.matches(Pattern.quote('a.b'), 'a.b')", 'true'],
-    ["Pattern.compile('[')", 'System.StringException: Invalid regex: Unclosed character class near index 1\n[\n ^'],
+    ["Pattern.compile('[')", 'System.StringException: Invalid regex: Unclosed character class near index 0\n[\n^'],
     ["Pattern.compile('*a')", "System.StringException: Invalid regex: Dangling meta character '*' near index 0\n*a\n^"]
 ]);
 
@@ -29,6 +29,12 @@ expressions('Regular expressions of Java', java, [
     ["Pattern.matches('(?i)[a-c]+', 'ABC')", 'true'],
     ["Pattern.matches('a.c', 'a\\nc')", 'false'],
     ["Pattern.matches('(?s)a.c', 'a\\nc')", 'true'],
+    ["Pattern.matches('(?s).*', 'a\\nc')", 'true'],
+    ["Pattern.matches('a+{2}', 'aaa')", 'true'],
+    [
+        "Pattern.compile('\\\\k<n>')",
+        'System.StringException: Invalid regex: named capturing group <n> does not exist near index 4\n\\k<n>\n    ^'
+    ],
     ["Pattern.matches('(?x) a b # comment', 'ab')", 'true'],
     ["'a\\nb'.replaceAll('(?m)^', '> ')", '> a\n> b'],
     ["'a\\n'.replaceAll('$', '!')", 'a!\n!'],

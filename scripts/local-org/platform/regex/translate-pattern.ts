@@ -17,8 +17,10 @@ export interface TranslatedPattern {
     readonly names: ReadonlyMap<string, number>;
 }
 
-const START = '(?<![^])';
-const END = '(?![^])';
+/** Any code point. V8 lets a repeated `[^]` match the empty text only when the flag `v` is set. */
+export const ANY = '[\\s\\S]';
+const START = `(?<!${ANY})`;
+export const END = `(?!${ANY})`;
 const LINE_END = '\\n\\r\\x85\\u2028\\u2029';
 
 /** `$` and \Z: the end, or before a line terminator that ends the input. */
@@ -33,8 +35,8 @@ function lineStart(flags: PatternFlags): string {
         return START;
     }
     return flags.unixLines
-        ? `(?:${START}|(?<=\\n)(?=[^]))`
-        : `(?:${START}|(?<=[\\n\\x85\\u2028\\u2029]|\\r(?!\\n))(?=[^]))`;
+        ? `(?:${START}|(?<=\\n)(?=${ANY}))`
+        : `(?:${START}|(?<=[\\n\\x85\\u2028\\u2029]|\\r(?!\\n))(?=${ANY}))`;
 }
 
 function lineEnd(flags: PatternFlags): string {
@@ -46,7 +48,7 @@ function lineEnd(flags: PatternFlags): string {
 
 function dot(flags: PatternFlags): string {
     if (flags.dotAll) {
-        return '[^]';
+        return ANY;
     }
     return flags.unixLines ? '[^\\n]' : `[^${LINE_END}]`;
 }
@@ -107,7 +109,7 @@ class Translator {
             if (name === undefined) {
                 return letter === 'U'
                     ? this.reader.refuse('The flag (?U)')
-                    : this.reader.fail('Unknown inline modifier');
+                    : this.reader.fail('Unknown inline modifier', 1);
             }
             result[name] = !off.includes(letter);
         }
@@ -148,10 +150,9 @@ class Translator {
             case '*':
             case '+':
             case '?':
-                this.reader.index -= 1;
                 return this.reader.fail(`Dangling meta character '${character}'`);
             case '{':
-                return this.reader.fail('Illegal repetition');
+                return this.reader.fail('Illegal repetition', 0);
             default:
                 return characterSet(character.codePointAt(0) as number, flags);
         }
@@ -171,10 +172,7 @@ class Translator {
             return this.numberedReference(flags);
         }
         if (this.reader.take('k<')) {
-            return this.reference(
-                this.names.get(this.reader.takeUntil('>', 'named capturing group is missing trailing')),
-                flags
-            );
+            return this.namedReference(flags);
         }
         return classEscape(this.reader) ?? characterSet(characterEscape(this.reader), flags);
     }
@@ -188,12 +186,20 @@ class Translator {
         return this.reference(number, flags);
     }
 
-    private reference(group: number | undefined, flags: PatternFlags): string {
+    private namedReference(flags: PatternFlags): string {
+        const name = this.reader.takeUntil('>', "named capturing group is missing trailing '>'");
+        const group = this.names.get(name);
+        return group === undefined
+            ? this.reader.fail(`named capturing group <${name}> does not exist`)
+            : this.reference(group, flags);
+    }
+
+    private reference(group: number, flags: PatternFlags): string {
         if (flags.ignoreCase) {
             return this.reader.refuse('A back reference without case');
         }
         // A reference to a group that does not exist never matches.
-        return group !== undefined && group <= this.groupCount ? `\\k<g${group}>` : '(?!)';
+        return group <= this.groupCount ? `\\k<g${group}>` : '(?!)';
     }
 
     private group(flags: PatternFlags): string {
@@ -210,19 +216,26 @@ class Translator {
         }
         const name = this.reader.takeMatch(/\?<([a-zA-Z][a-zA-Z0-9]*)>/)?.[1];
         if (name === undefined && this.reader.peek() === '?') {
-            return this.reader.fail('Unknown inline modifier');
+            return this.reader.fail('Unknown inline modifier', 1);
         }
         this.groupCount += 1;
         const number = this.groupCount;
         if (name !== undefined) {
-            this.names.set(name, number);
+            this.declare(name, number);
         }
         return `(?<g${number}>${this.inner(flags)})`;
     }
 
+    private declare(name: string, group: number): void {
+        if (this.names.has(name)) {
+            this.reader.fail(`Named capturing group <${name}> is already defined`);
+        }
+        this.names.set(name, group);
+    }
+
     private inner(flags: PatternFlags): string {
         const source = this.alternatives(flags);
-        return this.reader.take(')') ? source : this.reader.fail('Unclosed group');
+        return this.reader.take(')') ? source : this.reader.fail('Unclosed group', 0);
     }
 
     /** What a look-ahead has matched is not tried again: the way to an atomic group in JavaScript. */
@@ -241,7 +254,8 @@ class Translator {
         }
         // The group lets look-arounds and anchors be repeated, as Java does.
         const repeated = `(?:${atom})${quantifier}`;
-        return this.reader.take('+') ? this.atomic(repeated) : repeated + (this.reader.take('?') ? '?' : '');
+        const whole = this.reader.take('+') ? this.atomic(repeated) : repeated + (this.reader.take('?') ? '?' : '');
+        return this.reader.peek() === '{' ? this.quantified(whole, flags) : whole;
     }
 }
 
