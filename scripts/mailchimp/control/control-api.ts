@@ -23,6 +23,7 @@ export function controlApi(app: FastifyInstance, state: ServerState): void {
     requestControl(app, state);
     clockControl(app, state);
     audienceControl(app, state);
+    app.get('/server', () => ({ apiKey: state.apiKey }));
     app.post('/reset', (_request, reply) => {
         state.reset();
         return reply.code(204).send();

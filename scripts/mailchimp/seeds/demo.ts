@@ -82,8 +82,10 @@ export function demoSeed(): SeedInput {
 }
 
 function samplePeople(audience: DemoAudience): MemberInput[] {
-    const byAddress = new Map([...sampleContacts, ...sampleLeads].map((person) => [person.email, person]));
-    return [...byAddress.values()].flatMap(({ email, firstName, lastName, phone }) => {
+    // Of two people with one address the first one's name counts.
+    const people = [...sampleContacts, ...sampleLeads].toReversed();
+    const byAddress = new Map(people.map((person) => [person.email, person]));
+    return [...byAddress.values()].toReversed().flatMap(({ email, firstName, lastName, phone }) => {
         const membership = email === null ? undefined : demoMemberships[email]?.[audience];
         if (!email || !membership) return [];
         const { tags = [], notes = [], ...rest } = membership;
