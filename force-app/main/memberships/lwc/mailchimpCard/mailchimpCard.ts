@@ -3,14 +3,14 @@ import { explain } from 'c/mailchimpErrors';
 /** How far the card can be filled, decided by the server. */
 export type CardState = 'ready' | 'noEmail' | 'notConnected';
 
-/** One audience that the person is in. */
+/** One audience that the person is in. The platform leaves out what is null in Apex. */
 export interface Membership {
     readonly audienceId: string;
     readonly audienceName: string;
     /** Mailchimp's own word: subscribed, unsubscribed, cleaned, pending, transactional, archived or a newer one. */
     readonly status: string;
     /** When the status came to be, as far as Mailchimp tells; ISO 8601. */
-    readonly since: string | null;
+    readonly since?: string | null;
     /** Mailchimp's `unsubscribe_reason`, empty when it gave none. */
     readonly reason: string;
     /** What a user wrote when unsubscribing the person here, empty when nothing. */
@@ -18,14 +18,14 @@ export interface Membership {
     /** True when the row may be out of date: its last refresh failed, or the record has another address since. */
     readonly stale: boolean;
     /** When Mailchimp last answered for this audience; ISO 8601. */
-    readonly refreshedAt: string | null;
+    readonly refreshedAt?: string | null;
 }
 
 /** One audience, or the whole call, for which Mailchimp gave no usable answer. */
 export interface Failure {
-    /** Null when the whole call failed. */
-    readonly audienceId: string | null;
-    readonly audienceName: string | null;
+    /** None when the whole call failed. */
+    readonly audienceId?: string | null;
+    readonly audienceName?: string | null;
     readonly code: string;
     /** A sentence for the user. */
     readonly message: string;
@@ -36,11 +36,11 @@ export interface Failure {
 export interface MembershipCard {
     readonly recordId: string;
     readonly objectApiName: string;
-    readonly personName: string | null;
-    readonly email: string | null;
+    readonly personName?: string | null;
+    readonly email?: string | null;
     readonly state: CardState;
-    /** How old the card is: the oldest refresh of its rows; ISO 8601, null when nothing is known. */
-    readonly refreshedAt: string | null;
+    /** How old the card is: the oldest refresh of its rows; ISO 8601, none when nothing is known. */
+    readonly refreshedAt?: string | null;
     readonly canChange: boolean;
     readonly canAdminister: boolean;
     /** How the rows were found when not every audience could be asked; only after a refresh. */
@@ -56,12 +56,12 @@ export function personOf(card: MembershipCard | undefined): string {
 
 /** The audiences that are worth asking again. */
 export function retryableAudienceIds(failures: readonly Failure[]): string[] {
-    return failures.flatMap(({ audienceId, retryable }) => (audienceId !== null && retryable ? [audienceId] : []));
+    return failures.flatMap(({ audienceId, retryable }) => (audienceId && retryable ? [audienceId] : []));
 }
 
 /** True when no audience could be asked at all. */
 export function concernsWholeCall(failures: readonly Failure[]): boolean {
-    return failures.some(({ audienceId }) => audienceId === null);
+    return failures.some(({ audienceId }) => !audienceId);
 }
 
 /** Without a key that works nothing can be asked, and trying again does not help. */
@@ -90,7 +90,7 @@ export function mergeFailures(
     asked: readonly string[],
     later: readonly Failure[]
 ): readonly Failure[] {
-    const unasked = earlier.filter(({ audienceId }) => audienceId === null || !asked.includes(audienceId));
+    const unasked = earlier.filter(({ audienceId }) => !audienceId || !asked.includes(audienceId));
     return [...unasked, ...later];
 }
 
@@ -101,14 +101,14 @@ export function mergeFailures(
 export function ageOf(card: MembershipCard, failures: readonly Failure[]): string | undefined {
     const answered = card.memberships
         .filter((membership) => !isOutdated(membership, failures))
-        .flatMap(({ refreshedAt }) => (refreshedAt === null ? [] : [refreshedAt]));
+        .flatMap(({ refreshedAt }) => (refreshedAt ? [refreshedAt] : []));
     const oldestFirst = answered.sort((one, other) => Date.parse(one) - Date.parse(other));
     return oldestFirst[0] ?? card.refreshedAt ?? undefined;
 }
 
 /** The failure of a call that did not come through. */
 export function wholeCallFailure(error: unknown): Failure {
-    return { audienceId: null, audienceName: null, code: 'unexpected', message: explain(error), retryable: true };
+    return { code: 'unexpected', message: explain(error), retryable: true };
 }
 
 /**
@@ -118,7 +118,7 @@ export function wholeCallFailure(error: unknown): Failure {
 export function failAgain(earlier: readonly Failure[], asked: readonly string[], error: unknown): readonly Failure[] {
     const message = explain(error);
     return earlier.map((failure) => {
-        const again = failure.audienceId !== null && asked.includes(failure.audienceId);
-        return again ? { ...failure, message } : failure;
+        const { audienceId } = failure;
+        return audienceId && asked.includes(audienceId) ? { ...failure, message } : failure;
     });
 }

@@ -20,7 +20,7 @@ function detailsOf(failures: readonly Failure[], named: boolean): NoticeDetail[]
     const messages = [...new Set(failures.map(({ message }) => message))];
     return messages.map((message) => {
         const alike = failures.filter((failure) => failure.message === message);
-        const names = alike.flatMap(({ audienceName }) => (audienceName === null ? [] : [audienceName]));
+        const names = alike.flatMap(({ audienceName }) => (audienceName ? [audienceName] : []));
         const text = named && names.length > 0 ? fill(labels.failureAudience, formatList(names), message) : message;
         return { key: message, text };
     });

@@ -172,7 +172,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
 
     /** Nothing is known of a person who was never looked up; every user would press refresh at once. */
     private async askOnFirstSight(card: MembershipCard): Promise<void> {
-        if (card.state !== 'ready' || card.refreshedAt !== null || this.failures.length > 0) {
+        if (card.state !== 'ready' || card.refreshedAt || this.failures.length > 0) {
             return;
         }
         this.answeredAt ??= recallLookUp(card, Date.now());
@@ -218,7 +218,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         }
         this.card = card;
         this.explanation = card.notice;
-        if (failures.length === 0 && card.refreshedAt !== null) {
+        if (failures.length === 0 && card.refreshedAt) {
             this.answeredAt = card.refreshedAt;
             rememberLookUp(card, card.refreshedAt);
         }

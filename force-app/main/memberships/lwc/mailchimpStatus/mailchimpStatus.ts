@@ -94,7 +94,7 @@ export function describeStatus(membership: Membership): StatusDescription {
     return {
         badge,
         badgeClass,
-        sentence: membership.since === null ? undated : fill(since, formatDate(membership.since)),
+        sentence: membership.since ? fill(since, formatDate(membership.since)) : undated,
         reason: reasonOf(membership)
     };
 }

@@ -9,7 +9,7 @@ import {
     retryableAudienceIds,
     wholeCallFailure
 } from 'c/mailchimpCard';
-import { cardWith, failureWith, membershipWith, wholeFailureWith } from './support/cards';
+import { asSent, cardWith, failureWith, membershipWith, wholeFailureWith } from './support/cards';
 
 const events = failureWith({ audienceId: 'events', audienceName: 'Events' });
 
@@ -18,6 +18,7 @@ describe('personOf', () => {
         expect(personOf(cardWith())).toBe('Ana Alvarez');
         expect(personOf(cardWith({ personName: null }))).toBe('ana.alvarez@example.com');
         expect(personOf(cardWith({ personName: null, email: null }))).toBe('');
+        expect(personOf(asSent(cardWith({ personName: null, email: null })))).toBe('');
         expect(personOf(undefined)).toBe('');
     });
 });
@@ -77,6 +78,7 @@ describe('wholeCallFailure', () => {
         const failure = wholeCallFailure(new Error('Offline.'));
         expect(failure).toMatchObject({ message: 'Offline.', retryable: true });
         expect(concernsWholeCall([failure])).toBe(true);
+        expect(concernsWholeCall([{ ...failure, audienceId: null, audienceName: null }])).toBe(true);
     });
 });
 
@@ -97,5 +99,6 @@ describe('ageOf', () => {
         const refreshedAt = '2026-04-01T12:00:00.000Z';
         expect(ageOf(cardWith({ memberships: [old], refreshedAt }), [events])).toBe(refreshedAt);
         expect(ageOf(cardWith({ memberships: [], refreshedAt: null }), [])).toBeUndefined();
+        expect(ageOf(asSent(cardWith({ memberships: [unknown], refreshedAt: null })), [])).toBeUndefined();
     });
 });

@@ -8,7 +8,13 @@ import type { MembershipCard } from 'c/mailchimpCard';
 import type MailchimpCardFace from 'c/mailchimpCardFace';
 import MailchimpMemberships from 'c/mailchimpMemberships';
 import UnsubscribeDialog from 'c/mailchimpUnsubscribe';
-import { cardWith, failureWith, membershipWith, wholeFailureWith } from '../../mailchimpCard/__tests__/support/cards';
+import {
+    asSent,
+    cardWith,
+    failureWith,
+    membershipWith,
+    wholeFailureWith
+} from '../../mailchimpCard/__tests__/support/cards';
 import {
     find,
     listen,
@@ -110,9 +116,11 @@ describe('c-mailchimp-memberships when it opens', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('looks a person up who was never looked up, once', async () => {
+    it.each([
+        ['null', { ...neverAsked, email: 'first@example.com' }],
+        ['left out', asSent({ ...neverAsked, email: 'second@example.com' })]
+    ])('looks a person up who was never looked up, once; the date being %s', async (_case, card) => {
         const answer = pending(ask);
-        const card = { ...neverAsked, email: 'first@example.com' };
         await show(card);
         expect(ask).toHaveBeenCalledWith({ recordId: RECORD });
         expect(face().refreshing).toBe(true);

@@ -28,6 +28,7 @@ describe('describeStatus', () => {
     ])('explains %s', (status, badge, dated, undated) => {
         expect(describeStatus(membershipWith({ status }))).toMatchObject({ badge, sentence: dated });
         expect(describeStatus(membershipWith({ status, since: null }))).toMatchObject({ badge, sentence: undated });
+        expect(describeStatus(membershipWith({ status, since: undefined })).sentence).toBe(undated);
     });
 
     it('says that it was an admin', () => {

@@ -15,6 +15,12 @@ export function membershipWith(changes: Partial<Membership> = {}): Membership {
     };
 }
 
+/** What arrives of a card in the browser: the platform leaves out what is null. */
+export function asSent<Answer>(answer: Answer): Answer {
+    const withoutNull = (_key: string, value: unknown): unknown => value ?? undefined;
+    return JSON.parse(JSON.stringify(answer, withoutNull)) as Answer;
+}
+
 /** The card of Ana Alvarez, who is in one audience and whom the user may unsubscribe; the rest as asked for. */
 export function cardWith(changes: Partial<MembershipCard> = {}): MembershipCard {
     return {
@@ -46,5 +52,5 @@ export function failureWith(changes: Partial<Failure> = {}): Failure {
 
 /** Nothing could be asked at all; the rest as asked for. */
 export function wholeFailureWith(changes: Partial<Failure> = {}): Failure {
-    return failureWith({ audienceId: null, audienceName: null, ...changes });
+    return failureWith({ audienceId: undefined, audienceName: undefined, ...changes });
 }
