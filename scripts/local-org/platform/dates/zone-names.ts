@@ -3,17 +3,26 @@ import { DateTime, FixedOffsetZone } from 'luxon';
 import { pad } from '../../runtime/calendar.ts';
 import { offsetAt } from './zones.ts';
 
-/** English locales know the short names of zones at home only: CET is a name in Great Britain, not in the United States. */
-const NAMING_LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-ZA', 'en-NZ'];
+/** Locales know the short names of zones at home only: CET is a name in Great Britain, JST in Japan, neither in the United States. */
+const NAMING_LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-IN', 'en-ZA', 'en-NZ', 'ja-JP', 'ko-KR', 'pt-BR'];
+
+const FIXED_NAMES: Readonly<Record<string, string>> = {
+    GMT: 'Greenwich Mean Time',
+    UTC: 'Coordinated Universal Time'
+};
 
 /** `PST`, `Pacific Standard Time`; a zone without a short name is `GMT+03:00`. */
 export function zoneName(instant: number, zone: string, long: boolean): string {
-    if (zone === 'GMT') {
-        return long ? 'Greenwich Mean Time' : 'GMT';
+    const fixed = FIXED_NAMES[zone];
+    if (fixed !== undefined) {
+        return long ? fixed : zone;
     }
-    const format = long ? 'ZZZZZ' : 'ZZZZ';
-    const names = NAMING_LOCALES.map((locale) => DateTime.fromMillis(instant, { zone }).toFormat(format, { locale }));
-    return names.find((name) => !/^(GMT|UTC)[+-]/.test(name)) ?? `GMT${zoneOffset(instant, zone, 'XXX')}`;
+    const moment = DateTime.fromMillis(instant, { zone });
+    if (long) {
+        return moment.toFormat('ZZZZZ', { locale: 'en-US' });
+    }
+    const names = NAMING_LOCALES.map((locale) => moment.toFormat('ZZZZ', { locale }));
+    return names.find((name) => /^[A-Z]{2,5}$/.test(name)) ?? `GMT${zoneOffset(instant, zone, 'XXX')}`;
 }
 
 /** `X`: -08, `XX`: -0800, `XXX`: -08:00; Z for none. */

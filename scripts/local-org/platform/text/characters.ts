@@ -38,3 +38,9 @@ const CATEGORIES = 'Lu Ll Lt Lm Lo Mn Me Mc Nd Nl No Zs Zl Zp Cc Cf Co Cs Pd Ps 
 export function categoryOf(character: string): string {
     return CATEGORIES.find(({ pattern }) => pattern.test(character))?.name ?? 'Cs';
 }
+
+/** String.trim of Java: takes everything up to U+0020 from both ends, and no other white space. */
+export function trimJava(text: string): string {
+    // eslint-disable-next-line no-control-regex
+    return text.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
+}

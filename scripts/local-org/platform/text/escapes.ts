@@ -39,10 +39,10 @@ function escapeWithBackslash(text: string, special: RegExp): string {
     return text
         .replace(special, '\\$&')
         .replace(/[\b\n\t\f\r]/g, (character) => CONTROL[character] ?? character)
-        .replace(/[^ -~]/g, unicodeEscape);
+        .replace(/[^ -\u007f]/g, unicodeEscape);
 }
 
-/** Quotation marks, backslash, control characters and everything outside printable ASCII. */
+/** Quotation marks, backslash, control characters and everything else below U+0020 and above U+007F. */
 export function escapeJava(text: string): string {
     return escapeWithBackslash(text, /["\\]/g);
 }

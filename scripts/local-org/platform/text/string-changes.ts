@@ -4,11 +4,14 @@ import { compilePattern } from '../regex/java-pattern.ts';
 import type { NativeMethod } from '../define-class.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { languageTag } from './language-tag.ts';
-import { isLowerCase, isUpperCase, isWhitespace } from './characters.ts';
+import { isLowerCase, isWhitespace, trimJava } from './characters.ts';
 
+/** A letter without a counterpart of one character stays, for example ß; title case becomes lower case. */
 function swapCase(text: string): string {
-    const swap = (each: string): string =>
-        isUpperCase(each) ? each.toLowerCase() : isLowerCase(each) ? each.toUpperCase() : each;
+    const swap = (each: string): string => {
+        const other = isLowerCase(each) ? each.toUpperCase() : each.toLowerCase();
+        return other.length === each.length ? other : each;
+    };
     return [...text].map(swap).join('');
 }
 
@@ -78,12 +81,13 @@ export const stringChanges: Readonly<Record<string, NativeMethod>> = {
             .filter((each) => !isWhitespace(each))
             .join(''),
     'String normalizeSpace()': (runtime, self: string) =>
-        self
-            .split('')
-            .map((each) => (isWhitespace(each) || each === '\u00a0' ? ' ' : each))
-            .join('')
-            .replace(/ +/g, ' ')
-            .replace(/^ | $/g, ''),
+        trimJava(
+            self
+                .split('')
+                .map((each) => (isWhitespace(each) || each === '\u00a0' ? ' ' : each))
+                .join('')
+                .replace(/ +/g, ' ')
+        ),
     'String overlay(String part, Integer start, Integer end)': (
         runtime,
         self: string,

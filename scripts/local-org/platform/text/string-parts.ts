@@ -1,6 +1,7 @@
 /** Methods of String that take a part of it or take a part away. Positions count UTF-16 units. */
 import type { NativeMethod } from '../define-class.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
+import { trimJava } from './characters.ts';
 
 function outOfBounds(runtime: Runtime, which: string, index: number): never {
     throw runtime.exception('System.StringException', `${which} out of bounds: ${index}`);
@@ -67,7 +68,5 @@ export const stringParts: Readonly<Record<string, NativeMethod>> = {
         self.startsWith(prefix) ? self.slice(prefix.length) : self,
     'String removeStartIgnoreCase(String prefix)': (runtime, self: string, prefix: string) =>
         startsIgnoringCase(self, prefix) ? self.slice(prefix.length) : self,
-    // Only what Java's String.trim takes: up to U+0020, not every white space.
-    // eslint-disable-next-line no-control-regex
-    'String trim()': (runtime, self: string) => self.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '')
+    'String trim()': (runtime, self: string) => trimJava(self)
 };
