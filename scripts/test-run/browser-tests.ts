@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { findChromium } from '../project/chromium.ts';
 import { projectRoot } from '../project/root.ts';
 import { filesUnder } from '../project/source-files.ts';
 import { runNodeTests } from './node-tests.ts';
 import { countLine, skippedLine, skippingFails } from './outcome.ts';
 
-/** `npm run test:browser`: the tests that drive the preview in Chromium, all in one process. */
+/** `npm run test:browser`: the tests that drive a page in Chromium, in the folders named browser, all in one process. */
 async function main(): Promise<void> {
     if (!findChromium()) {
         const reason = 'there is no Chromium; install it (apt-get install chromium) or set CHROMIUM_PATH';
@@ -14,11 +14,15 @@ async function main(): Promise<void> {
         if (skippingFails()) process.exitCode = 1;
         return;
     }
-    const files = filesUnder(join(projectRoot, 'scripts/preview/browser')).filter((file) => file.endsWith('.test.ts'));
+    const files = filesUnder(join(projectRoot, 'scripts')).filter(isBrowserTest);
     const { output, passed, failed } = await runNodeTests(files);
     console.log(output);
     console.log(countLine(passed, failed));
     if (failed > 0) process.exitCode = 1;
+}
+
+function isBrowserTest(file: string): boolean {
+    return file.endsWith('.test.ts') && file.split(sep).includes('browser');
 }
 
 await main();

@@ -16,6 +16,8 @@ export function ask(title, label, go, choices) {
     byId('ask-go').textContent = go;
     byId('ask-choices').replaceChildren(...choices.map((choice) => element('option', { value: choice })));
     input.value = choices[0] ?? '';
+    // Not a submit button: Enter in the text would press the first of those, and that must not be this one.
+    byId('ask-cancel').onclick = () => dialog.close();
     dialog.returnValue = '';
     dialog.showModal();
     input.select();
