@@ -10,6 +10,11 @@ import { ParsedMetadata } from './parsed-metadata.ts';
 const bareSuffix =
     /\.(?:object|labels|md|permissionset|customPermission|namedCredential|externalCredential|profile|group|queue)$/;
 
+/** `.md` is Markdown everywhere but in a folder of custom metadata records. */
+function isBareMetadata(path: string): boolean {
+    return bareSuffix.test(path) && (!path.endsWith('.md') || /[\\/]customMetadata[\\/][^\\/]+$/.test(path));
+}
+
 /** Folders of decomposed children: `objects/Contact/fields/X__c.field-meta.xml`. */
 const childFolder =
     /[\\/]objects[\\/]([^\\/]+)[\\/](?:businessProcesses|compactLayouts|fields|fieldSets|indexes|listViews|recordTypes|sharingReasons|validationRules|webLinks)[\\/][^\\/]+$/;
@@ -32,7 +37,7 @@ export function readMetadata(project: string, dirs: readonly string[] = []): Met
         const file = displayPath(root, path);
         if (/\.(?:cls|trigger)$/.test(path)) {
             apex.push(readApexSource(path, file, apiVersion));
-        } else if (path.endsWith('-meta.xml') || bareSuffix.test(path)) {
+        } else if (path.endsWith('-meta.xml') || isBareMetadata(path)) {
             const read = readComponent(path, file);
             if ('message' in read) problems.push(read);
             else files.push(read);

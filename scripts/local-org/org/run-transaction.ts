@@ -14,7 +14,7 @@ export interface TransactionOptions {
     /** No DML: methods that are cacheable. */
     readonly readOnly?: boolean;
     readonly job?: Job;
-    /** The test that the transaction belongs to. */
+    /** The test that the transaction belongs to: its mocks and its static variables are seen. */
     readonly test?: TestState;
 }
 
@@ -30,7 +30,7 @@ export function newTransaction({ user, kind, readOnly, job, test }: TransactionO
         }),
         user,
         sharing: 'with',
-        statics: new Map(),
+        statics: testState?.statics ?? new Map(),
         kind,
         uncommittedWork: false,
         callouts: [],
@@ -42,7 +42,7 @@ export function newTransaction({ user, kind, readOnly, job, test }: TransactionO
 }
 
 function newTestState(): TestState {
-    return { started: false, stopped: false, httpMock: null, jobs: [], scheduled: [] };
+    return { started: false, stopped: false, httpMock: null, jobs: [], scheduled: [], statics: new Map() };
 }
 
 /** What a transaction used, as the test report and the preview show it. */

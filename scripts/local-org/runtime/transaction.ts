@@ -77,6 +77,8 @@ export interface TestState {
     /** Enqueued since Test.startTest: they run at Test.stopTest. */
     readonly jobs: Job[];
     readonly scheduled: ScheduledJob[];
+    /** Jobs that run at Test.stopTest see the static variables of the test, and the test sees theirs. */
+    readonly statics: Transaction['statics'];
     /** What was used between Test.startTest and Test.stopTest. */
     innerLimits?: LimitCounter;
 }

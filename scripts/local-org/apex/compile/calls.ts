@@ -1,13 +1,18 @@
 /** Method calls. */
 import type { ApexParserRuleContext, DotExpressionContext, MethodCallContext } from '@apexdevtools/apex-parser';
+import { addFieldError } from '../../platform/records/add-error.ts';
+import type { SObjectValue } from '../../data/sobject-value.ts';
 import { enqueueFuture } from '../../async/enqueue.ts';
 import { findAnnotation } from '../declare/modifiers.ts';
 import type { Frame, Run } from '../../runtime/frame.ts';
-import type { Value } from '../../runtime/values.ts';
+import { exceptionMessage } from '../../runtime/exception-text.ts';
+import { Stub } from '../../runtime/stub.ts';
+import { ObjectValue, type Value } from '../../runtime/values.ts';
 import type { Invoke, MethodDefinition, Type } from '../types.ts';
 import { chooseMethod, compileArguments, convertArguments, missingMethod } from './arguments.ts';
 import type { CompileContext } from './context.ts';
 import { continueChain, type Expression } from './expression.ts';
+import { singleRow } from './single-row.ts';
 import { findMethods, requireVisible, returnType, type Found } from './lookup.ts';
 import { hiddenType, resolve, selfExpression } from './names.ts';
 import { pathCall, sobjectTypeCall } from './type-members.ts';
@@ -104,6 +109,9 @@ function callOnValue(
     args: Expression[],
     safe: boolean
 ): Expression {
+    if (left.recordField && name.toLowerCase() === 'adderror') {
+        return fieldError(context, node, left, args);
+    }
     const type = callableType(context, left.type);
     const candidates = findMethods(context.types, type, name);
     const fallback = candidates.length > 0 ? candidates : findMethods(context.types, context.types.object, name);
@@ -113,6 +121,39 @@ function callOnValue(
         context.fail(node, `Static method cannot be referenced from a non static context: ${describe(found.member)}`);
     }
     return callInstance(context, node, left, found, args, safe);
+}
+
+/** `record.Email.addError('…')`: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SObject_field_addError.htm */
+function fieldError(
+    context: CompileContext,
+    node: ApexParserRuleContext,
+    left: Expression,
+    args: Expression[]
+): Expression {
+    const { record, key } = left.recordField!;
+    const runs = args.map((arg) => arg.run);
+    const { types } = context;
+    const [first, second] = args;
+    const isText = first !== undefined && types.isAssignable(first.type, types.string);
+    const isException = first !== undefined && types.isSubtype(first.type, types.parse('System.Exception')!);
+    if ((!isText && !isException) || args.length > 2 || (second && second.type !== types.boolean)) {
+        return context.fail(node, missingMethod(context, left.type, 'addError', args));
+    }
+    return {
+        node,
+        type: types.void,
+        run: (frame) => {
+            const target = record(frame) ?? frame.runtime.refuseNull();
+            const message = runs[0]!(frame);
+            addFieldError(target as SObjectValue, key, errorMessage(message));
+            return null;
+        }
+    };
+}
+
+/** The text, or the message of the exception given. */
+function errorMessage(given: Value): string {
+    return given instanceof ObjectValue ? exceptionMessage(given) : String(given);
 }
 
 /** Specific sObjects have the methods of System.SObject. */
@@ -147,7 +188,9 @@ function callStatic(
               return member.invoke!(frame.runtime, null, values);
           }
         : native(context, mark, runs, member.invoke!);
-    return { node, type: returnType(context.types, found), run };
+    const type = returnType(context.types, found);
+    const isQuery = !owner.isUser && owner.name === 'Database' && type === context.types.list(context.types.sobject);
+    return { node, type, run, ...(isQuery ? { singleRow: singleRow(run) } : {}) };
 }
 
 /** Platform methods may need the variables in sight: dynamic queries bind them by name. */
@@ -206,10 +249,16 @@ function callInstance(
             }
             const values = evaluate(frame, runs);
             mark(frame);
-            return direct ? member.invoke!(frame.runtime, self, values) : frame.runtime.dispatch(self, member, values);
+            return direct && !isStub(self)
+                ? member.invoke!(frame.runtime, self, values)
+                : frame.runtime.dispatch(self, member, values);
         },
         safe
     );
+}
+
+function isStub(self: Value): boolean {
+    return self instanceof ObjectValue && self.state instanceof Stub;
 }
 
 function mayBeOverridden(member: MethodDefinition): boolean {

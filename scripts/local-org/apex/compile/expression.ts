@@ -26,6 +26,8 @@ export interface Expression {
     readonly chain?: ChainRun;
     /** For a query: its only row, as an assignment to an sObject or a field access wants it. */
     readonly singleRow?: Run;
+    /** Set for a record's field: what `addError` needs. */
+    readonly recordField?: { readonly record: Run; readonly key: string };
     /** Set for `super`: calls do not go to overriding methods. */
     readonly isSuper?: boolean;
     /** An integer literal: may be narrowed where its value fits. */

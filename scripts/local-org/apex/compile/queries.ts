@@ -1,6 +1,6 @@
 /** SOQL in brackets. */
 import type { ApexParserRuleContext, QueryContext } from '@apexdevtools/apex-parser';
-import { ListValue, type Value } from '../../runtime/values.ts';
+import { ListValue } from '../../runtime/values.ts';
 import type { Run } from '../../runtime/frame.ts';
 import type { CompiledQuery } from '../../data/engine.ts';
 import { CompileError } from '../problems.ts';
@@ -8,6 +8,7 @@ import { marker } from './calls.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { CompileContext } from './context.ts';
 import type { Expression } from './expression.ts';
+import { singleRow } from './single-row.ts';
 
 export function compileQuery(context: CompileContext, node: ApexParserRuleContext, query: QueryContext): Expression {
     const { types, program, unit } = context;
@@ -31,22 +32,6 @@ export function compileQuery(context: CompileContext, node: ApexParserRuleContex
             : (types.sobjectType(compiled.objectName) ?? types.sobject);
     const listType = types.list(element);
     return { node, type: listType, run: rows, singleRow: singleRow(rows) };
-}
-
-/** https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SOQL_single_row.htm */
-function singleRow(rows: Run): Run {
-    return (frame): Value => {
-        const { items } = rows(frame) as ListValue;
-        if (items.length === 1) {
-            return items[0]!;
-        }
-        throw frame.runtime.exception(
-            'System.QueryException',
-            items.length === 0
-                ? 'List has no rows for assignment to SObject'
-                : 'List has more than 1 row for assignment to SObject'
-        );
-    };
 }
 
 function reportProblems({ unit }: CompileContext, { problems }: CompiledQuery): void {

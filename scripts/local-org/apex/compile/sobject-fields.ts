@@ -9,12 +9,16 @@ import type { Type } from '../types.ts';
 import type { CompileContext } from './context.ts';
 import { continueChain, type Expression } from './expression.ts';
 
+/** Metadata relationships to these hold API names and not ids. */
+const NAMED_TARGETS: ReadonlySet<string> = new Set(['EntityDefinition', 'FieldDefinition']);
+
 /** The Apex type of a field: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SObject_types.htm */
 export function fieldType(types: Types, field: FieldDescription): Type {
     switch (field.type) {
         case 'id':
-        case 'reference':
             return types.id;
+        case 'reference':
+            return field.referenceTo.some((target) => NAMED_TARGETS.has(target)) ? types.string : types.id;
         case 'boolean':
             return types.boolean;
         case 'integer':
@@ -113,6 +117,7 @@ function plainField(node: ApexParserRuleContext, type: Type, left: Expression, k
     );
     return {
         ...expression,
+        recordField: { record: left.run, key },
         target: {
             type,
             bind: (frame) => record(frame, left.run(frame)),
