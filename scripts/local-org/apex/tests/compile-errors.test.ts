@@ -84,7 +84,9 @@ const rows: readonly (readonly [title: string, statements: string, messages: rea
     [
         'an unknown object in a query',
         'List<Contact> c = [SELECT Id FROM Foo__c];',
-        ["sObject type 'Foo__c' is not supported."]
+        [
+            "sObject type 'Foo__c' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
+        ]
     ],
     [
         'every error is told',
