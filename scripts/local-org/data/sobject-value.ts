@@ -17,6 +17,10 @@ export class SObjectValue {
     readOnly = false;
     /** What `addError` noted, on the record (`fields` empty) or on a field; the DML under way fails such rows. */
     errors: RowError[] | undefined = undefined;
+    /** A copy made by `clone()`: the id of the original, null when it had none. */
+    clonedFrom: Value | undefined = undefined;
+    /** The Database.DMLOptions of `setOptions()`. */
+    options: Value = null;
 
     constructor(object: SObjectDescription) {
         this.object = object;

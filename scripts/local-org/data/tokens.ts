@@ -2,33 +2,93 @@
  * What the checker makes of `Contact.SObjectType`, `Contact.Email`, `Schema.SObjectType.Contact`,
  * `Schema.SObjectType.Contact.fields.Email`, `….fields.getMap()` and of methods on an sObject type such as
  * `MySetting__c.getInstance()`. The compiler calls these functions by exactly these names.
+ *
+ * Tokens and describe results are made once for each object and field, so that they are equal by identity.
  */
-import { NotSupported, type Runtime } from '../runtime/runtime.ts';
-import type { Value } from '../runtime/values.ts';
+import { customDataMethods } from '../platform/records/custom-data-methods.ts';
+import { nativeObject } from '../platform/native-values.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { MapValue, type ObjectValue, type Value } from '../runtime/values.ts';
+import type { FieldDescription, SObjectDescription } from './schema/schema.ts';
+
+/** What a Schema.SObjectField and a Schema.DescribeFieldResult keep. */
+export interface FieldOfObject {
+    readonly object: SObjectDescription;
+    readonly field: FieldDescription;
+}
+
+/** What a Schema.SObjectType and a Schema.DescribeSObjectResult keep. */
+export function objectOfToken(token: ObjectValue): SObjectDescription {
+    return token.state as SObjectDescription;
+}
+
+export function fieldOfToken(token: ObjectValue): FieldOfObject {
+    return token.state as FieldOfObject;
+}
 
 /** The Schema.SObjectType token of an object. */
-export function sobjectTypeToken(_runtime: Runtime, objectName: string): Value {
-    throw new NotSupported(`${objectName}.SObjectType`);
+export function sobjectTypeToken(runtime: Runtime, objectName: string): ObjectValue {
+    const object = knownObject(runtime, objectName);
+    return once(objectTokens, object, () => nativeObject(runtime, 'Schema.SObjectType', object));
 }
 
 /** The Schema.SObjectField token of a field. */
-export function fieldToken(_runtime: Runtime, objectName: string, fieldName: string): Value {
-    throw new NotSupported(`${objectName}.${fieldName}`);
+export function fieldToken(runtime: Runtime, objectName: string, fieldName: string): ObjectValue {
+    const found = knownField(runtime, objectName, fieldName);
+    return once(fieldTokens, found.field, () => nativeObject(runtime, 'Schema.SObjectField', found));
 }
 
 /** The Schema.DescribeSObjectResult of an object. */
-export function describeObject(_runtime: Runtime, objectName: string): Value {
-    throw new NotSupported(`Schema.SObjectType.${objectName}`);
+export function describeObject(runtime: Runtime, objectName: string): ObjectValue {
+    const object = knownObject(runtime, objectName);
+    return once(objectDescribes, object, () => nativeObject(runtime, 'Schema.DescribeSObjectResult', object));
 }
 
 /** The Schema.DescribeFieldResult of a field. */
-export function describeFieldOf(_runtime: Runtime, objectName: string, fieldName: string): Value {
-    throw new NotSupported(`Schema.SObjectType.${objectName}.fields.${fieldName}`);
+export function describeFieldOf(runtime: Runtime, objectName: string, fieldName: string): ObjectValue {
+    const found = knownField(runtime, objectName, fieldName);
+    return once(fieldDescribes, found.field, () => nativeObject(runtime, 'Schema.DescribeFieldResult', found));
 }
 
 /** Map<String, Schema.SObjectField> with lower-cased names. */
-export function fieldMapOf(_runtime: Runtime, objectName: string): Value {
-    throw new NotSupported(`Schema.SObjectType.${objectName}.fields.getMap`);
+export function fieldMapOf(runtime: Runtime, objectName: string): MapValue {
+    const { fields, name } = knownObject(runtime, objectName);
+    const tokens = [...fields.values()].map((field) => [field.name, fieldToken(runtime, name, field.name)] as const);
+    return foldedMap(runtime, 'Schema.SObjectField', tokens);
+}
+
+/** A map from names to values of a platform class; its keys are in lower case and found without case. */
+export function foldedMap(
+    runtime: Runtime,
+    className: string,
+    values: readonly (readonly [string, Value])[]
+): MapValue {
+    const { types } = runtime;
+    const entries = new FoldedEntries();
+    for (const [name, value] of values) entries.set(name, { key: name.toLowerCase(), value });
+    return new MapValue(types.map(types.string, types.parse(className)!), entries);
+}
+
+class FoldedEntries extends Map<unknown, { readonly key: Value; value: Value }> {
+    override get(key: unknown) {
+        return super.get(folded(key));
+    }
+
+    override has(key: unknown): boolean {
+        return super.has(folded(key));
+    }
+
+    override set(key: unknown, entry: { readonly key: Value; value: Value }): this {
+        return super.set(folded(key), entry);
+    }
+
+    override delete(key: unknown): boolean {
+        return super.delete(folded(key));
+    }
+}
+
+function folded(key: unknown): unknown {
+    return typeof key === 'string' ? key.toLowerCase() : key;
 }
 
 /** A static method of an sObject type: custom settings and custom metadata. Types are written as Apex text. */
@@ -39,4 +99,41 @@ export interface SObjectTypeMethod {
     invoke(runtime: Runtime, args: Value[]): Value;
 }
 
-export { customTypeMethods } from './dml/custom-settings.ts';
+/** The static methods that an sObject type has (getInstance, getOrgDefaults, getValues, getAll …); empty for ordinary objects. */
+export function customTypeMethods(object: SObjectDescription): readonly SObjectTypeMethod[] {
+    return [
+        ...customDataMethods(object),
+        {
+            name: 'getSObjectType',
+            parameters: [],
+            returns: 'Schema.SObjectType',
+            invoke: (runtime) => sobjectTypeToken(runtime, object.name)
+        }
+    ];
+}
+
+const objectTokens = new WeakMap<SObjectDescription, ObjectValue>();
+const objectDescribes = new WeakMap<SObjectDescription, ObjectValue>();
+const fieldTokens = new WeakMap<FieldDescription, ObjectValue>();
+const fieldDescribes = new WeakMap<FieldDescription, ObjectValue>();
+
+function once<Key extends object>(known: WeakMap<Key, ObjectValue>, key: Key, make: () => ObjectValue): ObjectValue {
+    const existing = known.get(key);
+    if (existing) return existing;
+    const made = make();
+    known.set(key, made);
+    return made;
+}
+
+function knownObject(runtime: Runtime, name: string): SObjectDescription {
+    const object = runtime.org.schema.object(name);
+    if (!object) throw new Error(`The schema has no object ${name}.`);
+    return object;
+}
+
+function knownField(runtime: Runtime, objectName: string, fieldName: string): FieldOfObject {
+    const object = knownObject(runtime, objectName);
+    const field = object.fields.get(fieldName.toLowerCase());
+    if (!field) throw new Error(`The object ${objectName} has no field ${fieldName}.`);
+    return { object, field };
+}

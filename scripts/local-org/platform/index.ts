@@ -68,6 +68,19 @@ import { mathClass } from './numbers/math.ts';
 import { roundingModeEnum } from './numbers/rounding-mode.ts';
 import { matcherClass } from './regex/matcher.ts';
 import { patternClass } from './regex/pattern.ts';
+import { sobjectClass } from './records/sobject.ts';
+import { childRelationshipClass } from './schema/child-relationship.ts';
+import { describeFieldResultClass, filteredLookupInfoClass } from './schema/describe-field-result.ts';
+import {
+    describeSObjectResultClass,
+    sobjectDescribeOptionsEnum,
+    sobjectTypeFieldsClass
+} from './schema/describe-sobject-result.ts';
+import { displayTypeEnum, soapTypeEnum } from './schema/display-type.ts';
+import { fieldSetClass, fieldSetMemberClass, fieldSetsClass } from './schema/field-set.ts';
+import { picklistEntryClass } from './schema/picklist-entry.ts';
+import { recordTypeInfoClass } from './schema/record-type-info.ts';
+import { schemaClass } from './schema/schema.ts';
 import { sobjectFieldClass } from './schema/sobject-field.ts';
 import { sobjectTypeClass } from './schema/sobject-type.ts';
 import { labelClass } from './system/label.ts';
@@ -86,9 +99,9 @@ import { versionClass } from './types/version.ts';
 import type { NativeClass } from './define-class.ts';
 
 export const platformClasses: readonly NativeClass[] = [
-    addressClass,
     accessLevel,
     accessType,
+    addressClass,
     allowsCallouts,
     assertClass,
     assignmentRuleHeader,
@@ -98,6 +111,7 @@ export const platformClasses: readonly NativeClass[] = [
     blobClass,
     booleanClass,
     callableInterface,
+    childRelationshipClass,
     collatorClass,
     collectionIterator,
     comparableInterface,
@@ -109,6 +123,9 @@ export const platformClasses: readonly NativeClass[] = [
     datetimeClass,
     decimalClass,
     deleteResult,
+    describeFieldResultClass,
+    describeSObjectResultClass,
+    displayTypeEnum,
     dmlOptions,
     doubleClass,
     duplicateRuleHeader,
@@ -117,6 +134,10 @@ export const platformClasses: readonly NativeClass[] = [
     encodingUtilClass,
     exceptionClass,
     featureManagement,
+    fieldSetClass,
+    fieldSetMemberClass,
+    fieldSetsClass,
+    filteredLookupInfoClass,
     finalizerContext,
     finalizerInterface,
     httpCalloutMockInterface,
@@ -145,23 +166,30 @@ export const platformClasses: readonly NativeClass[] = [
     objectClass,
     parentJobResult,
     patternClass,
+    picklistEntryClass,
     queryException,
     queryLocator,
     queryLocatorIterator,
     queueableContext,
     queueableDuplicateSignature,
     queueableInterface,
+    recordTypeInfoClass,
     roundingModeEnum,
     savepoint,
     saveResult,
     schedulableContext,
     schedulableInterface,
+    schemaClass,
     security,
     setClass,
     signatureBuilder,
+    soapTypeEnum,
     sobjectAccessDecision,
+    sobjectClass,
+    sobjectDescribeOptionsEnum,
     sobjectFieldClass,
     sobjectTypeClass,
+    sobjectTypeFieldsClass,
     statusCode,
     stringClass,
     stubProviderInterface,
