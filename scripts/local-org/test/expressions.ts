@@ -8,9 +8,9 @@ export type ExpressionRow = readonly [expression: string, expected: string];
 
 /** Declares one test for each row; `documentation` is the page that says so. */
 export function expressions(title: string, documentation: string, rows: readonly ExpressionRow[]): void {
-    describe(`${title} (${documentation})`, () => {
+    void describe(`${title} (${documentation})`, () => {
         for (const [expression, expected] of rows) {
-            it(`${expression} is ${expected}`, async () => {
+            void it(`${expression} is ${expected}`, async () => {
                 assert.equal(await evaluate(expression), expected);
             });
         }
@@ -21,9 +21,9 @@ export function expressions(title: string, documentation: string, rows: readonly
 export type StatementRow = readonly [statements: string, expected: readonly string[]];
 
 export function statements(title: string, documentation: string, rows: readonly StatementRow[]): void {
-    describe(`${title} (${documentation})`, () => {
+    void describe(`${title} (${documentation})`, () => {
         for (const [source, expected] of rows) {
-            it(`${source} logs ${expected.join(' | ')}`, async () => {
+            void it(`${source} logs ${expected.join(' | ')}`, async () => {
                 assert.deepEqual(await run(source), expected);
             });
         }

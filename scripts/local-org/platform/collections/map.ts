@@ -59,7 +59,7 @@ function copy(map: MapValue, copyOne: (value: Value) => Value): MapValue {
 /** A deep copy of a Map keeps all fields of its records. */
 const KEEP_ALL = { id: true, timestamps: true, autonumbers: true };
 
-const valueType = (map: MapValue): Type => map.type.args[1] as Type;
+const valueType = (map: MapValue): Type => map.type.args[1];
 
 export const mapClass = defineClass({
     name: 'System.Map',
@@ -92,8 +92,7 @@ export const mapClass = defineClass({
         'Schema.SObjectType getSObjectType()': (runtime, self: MapValue) => elementObjectType(runtime, valueType(self)),
         'Integer hashCode()': (runtime, self: MapValue) => hashCode(runtime, self),
         'Boolean isEmpty()': (runtime, self: MapValue) => self.entries.size === 0,
-        'Set<K> keySet()': (runtime, self: MapValue) =>
-            keySetOf(runtime, self, runtime.types.set(self.type.args[0] as Type)),
+        'Set<K> keySet()': (runtime, self: MapValue) => keySetOf(runtime, self, runtime.types.set(self.type.args[0])),
         'V put(K? key, V? value)': (runtime, self: MapValue, key: Value, value: Value) =>
             put(runtime, self, key, value),
         'void putAll(Map<K,V> other)': (runtime, self: MapValue, other: MapValue) => putAll(runtime, self, other),

@@ -54,8 +54,7 @@ const adding =
         new DatetimeValue(self.milliseconds + count * unit);
 
 const make: Readonly<Record<string, (...numbers: number[]) => number>> = {
-    '(Integer year, Integer month, Integer day)': (year, month, day) =>
-        clock(year as number, month as number, day as number),
+    '(Integer year, Integer month, Integer day)': (year, month, day) => clock(year, month, day),
     '(Integer year, Integer month, Integer day, Integer hour, Integer minute, Integer second)': (...numbers) =>
         clock(...(numbers as [number, number, number, number, number, number]))
 };

@@ -13,7 +13,7 @@ interface Open {
 }
 
 const WHITE_SPACE = /[ \t\r\n]*/y;
-const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y; // eslint-disable-line no-control-regex
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const WORD = /[A-Za-z_$][\w$]*/y;
 const WORDS: Readonly<Record<string, TokenName>> = { true: 'VALUE_TRUE', false: 'VALUE_FALSE', null: 'VALUE_NULL' };

@@ -12,7 +12,6 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** In quotation marks; control characters are escaped, everything else stays as it is. */
 export function quote(text: string): string {
-    // eslint-disable-next-line no-control-regex
     const escaped = text.replace(/["\\\u0000-\u001f]/g, (character) => SHORT[character] ?? unicode(character));
     return `"${escaped}"`;
 }

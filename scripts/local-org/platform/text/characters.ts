@@ -41,6 +41,5 @@ export function categoryOf(character: string): string {
 
 /** String.trim of Java: takes everything up to U+0020 from both ends, and no other white space. */
 export function trimJava(text: string): string {
-    // eslint-disable-next-line no-control-regex
     return text.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
 }

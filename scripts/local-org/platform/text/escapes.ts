@@ -11,11 +11,12 @@ export function escapeEntities(text: string, entities: ReadonlyMap<string, strin
 /** Known entities and numeric ones (`&#233;`, `&#xE9;`) become characters; unknown ones stay. */
 export function unescapeEntities(text: string, entities: ReadonlyMap<string, string>): string {
     const byName = new Map([...entities].map(([character, name]) => [name, character]));
-    return text.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hexadecimal, name) => {
+    const pattern = /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(\w+));/g;
+    return text.replace(pattern, (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
         if (name !== undefined) {
             return byName.get(name) ?? whole;
         }
-        const code = decimal === undefined ? parseInt(hexadecimal, 16) : Number(decimal);
+        const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 }
