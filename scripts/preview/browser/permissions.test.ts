@@ -70,7 +70,7 @@ describe('the server, asked directly', () => {
                 const audienceId = await mailchimp.audienceId('Newsletter');
                 await mailchimp.forgetRequests();
                 const call = `(${unsubscribe.toString()})(${JSON.stringify(recordId)}, ${JSON.stringify(audienceId)})`;
-                const answer = (await page.evaluate(call)) as Awaited<ReturnType<typeof unsubscribe>>;
+                const answer = await page.evaluate<Awaited<ReturnType<typeof unsubscribe>>>(call);
                 assert.equal(answer.status, 500);
                 assert.match(answer.body, sentence);
                 const changes = (await mailchimp.requests()).filter(({ method }) => method !== 'GET');

@@ -12,21 +12,16 @@ export function placeholder(name: string): object {
     };
 }
 
-/** A named export that works as a wire adapter without data, a function or a class, and says so once. */
+/** A named export that works as a function, a class or a wire adapter without data, and says so once. */
 export function unavailable(module: string, name: string): object {
     let said = false;
-    const say = () => {
+    function Unavailable(callback?: (value: WireValue) => void): Promise<void> | undefined {
         if (!said) console.warn(`${name} of lightning/${module} does nothing outside an org.`);
         said = true;
-    };
-    return class Unavailable {
-        constructor(callback?: (value: WireValue) => void) {
-            say();
-            callback?.({ data: undefined, error: undefined });
-        }
-
-        connect(): void {}
-        update(): void {}
-        disconnect(): void {}
-    };
+        if (!new.target) return Promise.resolve();
+        callback?.({ data: undefined, error: undefined });
+        return undefined;
+    }
+    Object.assign(Unavailable.prototype as object, { connect() {}, update() {}, disconnect() {} });
+    return Unavailable;
 }

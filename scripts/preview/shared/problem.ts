@@ -18,7 +18,7 @@ export class CompileProblems extends Error {
     }
 }
 
-/** `file:line:column message`, which terminals and editors turn into a link. */
+/** `file:line:column message`, which terminals and editors turn into a link; `file: message` when the line is not known. */
 export function describeProblem({ file, line, column, message }: Problem): string {
-    return `${file}:${line}:${column} ${message}`;
+    return line === 0 ? `${file}: ${message}` : `${file}:${line}:${column} ${message}`;
 }

@@ -2,7 +2,7 @@ import { swapComponent, swapStyle, swapTemplate } from 'lwc';
 import { refreshAllApex } from '../platform/apex.ts';
 import { refreshRecords } from '../platform/records.ts';
 import { onLiveEvent } from './live-events.ts';
-import { reportError, setProblems } from './problems.ts';
+import { forgetUncaughtErrors, reportError, setProblems } from './problems.ts';
 import { session } from './session.ts';
 
 type Module = { default: never };
@@ -35,6 +35,7 @@ async function replaceModule(address: string): Promise<void> {
         if (!swap(address, before.default, after.default)) location.reload();
         latest.set(address, after);
         setProblems(address, []);
+        forgetUncaughtErrors();
     } catch (error) {
         reportError(address, error);
     }

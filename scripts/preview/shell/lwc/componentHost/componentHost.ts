@@ -14,15 +14,6 @@ export default class ComponentHost extends LightningElement {
         const { recordId, objectApiName } = this;
         loadComponent(this.bundle, 'lightning__RecordPage', { recordId, objectApiName, flexipageRegionWidth: 'SMALL' })
             .then((component) => (this.component = component))
-            .catch((error: unknown) => this.report(error));
-    }
-
-    override errorCallback(error: unknown): void {
-        this.component = undefined;
-        this.report(error);
-    }
-
-    report(error: unknown): void {
-        reportError(`c/${this.bundle.name}`, error);
+            .catch((error: unknown) => reportError(`c/${this.bundle.name}`, error));
     }
 }
