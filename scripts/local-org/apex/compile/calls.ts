@@ -120,7 +120,13 @@ function callOnValue(
     if (found.member.isStatic) {
         context.fail(node, `Static method cannot be referenced from a non static context: ${describe(found.member)}`);
     }
-    return callInstance(context, node, left, found, args, safe);
+    const call = callInstance(context, node, left, found, args, safe);
+    return isClone(left.type, name) ? { ...call, type: left.type } : call;
+}
+
+/** A clone of a Contact is a Contact. */
+function isClone(type: Type, name: string): boolean {
+    return type.definition.kind === 'sobject' && name.toLowerCase() === 'clone';
 }
 
 /** `record.Email.addError('…')`: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SObject_field_addError.htm */
