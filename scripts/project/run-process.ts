@@ -18,7 +18,8 @@ export function runProcess(
 ): Promise<ProcessResult> {
     const child = spawn(command, parameters, {
         cwd: options.cwd,
-        env: { ...process.env, ...options.environment },
+        // Output that is read by a program has no use for colours, which some tools add under CI.
+        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...options.environment },
         stdio: ['ignore', 'pipe', 'pipe']
     });
     const output = { stdout: '', stderr: '' };

@@ -50,6 +50,16 @@ describe('the report of node:test files', () => {
         assert.match(output, /^SKIPPED absent: there is no browser$/m);
     });
 
+    it('ends a process that is stuck, and says in which test', async () => {
+        process.env.STUCK_AFTER_SECONDS = '1';
+        const { passed, failed, output } = await resultOf(
+            "it('ends', () => {});\nit('waits', () => new Promise((resolve) => setTimeout(resolve, 60000)));"
+        );
+        delete process.env.STUCK_AFTER_SECONDS;
+        assert.deepEqual({ passed, failed }, { passed: 1, failed: 1 });
+        assert.match(output, /✖ Nothing happened for 1 s: "waits" did not end\./);
+    });
+
     it('counts a process that crashes as a failure', async () => {
         const { failed } = await resultOf("it('crashes', () => { process.exit(3); });");
         assert.equal(failed, 1);

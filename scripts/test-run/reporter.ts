@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { countLine, skippedLine } from './outcome.ts';
+import { Watchdog } from './watchdog.ts';
 
 /** What this reporter reads of node:test's events, https://nodejs.org/docs/latest-v20.x/api/test.html#class-testsstream. */
 interface TestEvent {
@@ -22,9 +23,15 @@ interface TestEvent {
  */
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
     const counts = { passed: 0, failed: 0 };
+    const watchdog = new Watchdog((reason) => {
+        console.log(`✖ ${reason}\n${countLine(counts.passed, counts.failed + 1)}`);
+        process.exit(1);
+    });
     let inside = 0;
     for await (const { type, data } of events) {
+        if (type === 'test:dequeue') watchdog.began(data.name);
         if (type !== 'test:pass' && type !== 'test:fail') continue;
+        watchdog.ended();
         if (isSkippedForAReason(data)) {
             yield `${skippedLine(data.name, data.skip)}\n`;
             continue;
