@@ -4,19 +4,21 @@ import type { SObjectDescription } from '../schema/schema.ts';
 import type { SObjectValue } from '../sobject-value.ts';
 import { quoted } from '../store/tables.ts';
 import { loadRecords } from './load-records.ts';
-import type { DmlServices } from './statement.ts';
-
-type Services = Pick<DmlServices, 'store' | 'schema'>;
+import type { RecordSource } from './load-records.ts';
 
 /** The row that is written down for exactly this owner: a user, a profile or the organization. */
-export function settingRow(services: Services, object: SObjectDescription, ownerId: string): SObjectValue | undefined {
+export function settingRow(
+    services: RecordSource,
+    object: SObjectDescription,
+    ownerId: string
+): SObjectValue | undefined {
     const sql = `SELECT "Id" FROM ${quoted(object.name)} WHERE "SetupOwnerId" = ?`;
     const id = services.store.rows(sql, [ownerId])[0]?.[0] as string | undefined;
-    return id === undefined ? undefined : loadRecords(services as DmlServices, object, [id]).get(id);
+    return id === undefined ? undefined : loadRecords(services, object, [id]).get(id);
 }
 
 /** The organization's id and the user's profile, or the owner itself for a profile. */
-export function ownersAbove({ store }: Services, ownerId: string): string[] {
+export function ownersAbove({ store }: RecordSource, ownerId: string): string[] {
     const sql = `SELECT "ProfileId" FROM "User" WHERE "Id" = ? UNION ALL SELECT "Id" FROM "Organization" WHERE "Id" <> ?`;
     return store.rows(sql, [ownerId, ownerId]).flatMap(([id]) => (typeof id === 'string' ? [id] : []));
 }
@@ -24,7 +26,11 @@ export function ownersAbove({ store }: Services, ownerId: string): string[] {
 /**
  * What holds for a user or profile: the nearest row, its empty fields filled from the rows above it; undefined when no row is there.
  */
-export function settingOf(services: Services, object: SObjectDescription, ownerId: string): SObjectValue | undefined {
+export function settingOf(
+    services: RecordSource,
+    object: SObjectDescription,
+    ownerId: string
+): SObjectValue | undefined {
     const owners = [ownerId, ...ownersAbove(services, ownerId)];
     const [nearest, ...above] = owners.flatMap((owner) => settingRow(services, object, owner) ?? []);
     if (!nearest) return undefined;

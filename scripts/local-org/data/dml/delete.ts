@@ -8,7 +8,8 @@ import { loadRecords } from './load-records.ts';
 import { entityIsDeleted, idMissing, invalidCrossReference, notInRecycleBin } from './row-errors.ts';
 import type { Row } from './row.ts';
 import type { DmlServices, Statement } from './statement.ts';
-import { stillGood } from './still-good.ts';
+import { runStages } from './stages.ts';
+import type { Stage } from './stages.ts';
 import { takeOut } from './take-out.ts';
 import { runTriggers } from './triggers.ts';
 import { duplicateProblem } from './uniqueness.ts';
@@ -16,11 +17,13 @@ import { loadOld } from './update.ts';
 
 export function deleteRows(statement: Statement, rows: readonly Row[]): void {
     const { services, object } = statement;
-    const stages: readonly ((good: readonly Row[]) => void)[] = [
+    const checks: readonly Stage[] = [
         (good) => loadOld(statement, good, 'delete'),
         (good) => checkRowAccess(statement, good, 'delete'),
         (good) => runTriggers(statement, 'BEFORE_DELETE', good),
-        (good) => good.forEach((row) => failWhereRestricted(statement, row)),
+        (good) => good.forEach((row) => failWhereRestricted(statement, row))
+    ];
+    const saving: readonly Stage[] = [
         (good) => {
             deleteDependents(services, object, idsOf(good));
             takeOut(services, object, idsOf(good));
@@ -28,7 +31,7 @@ export function deleteRows(statement: Statement, rows: readonly Row[]): void {
         (good) => runTriggers(statement, 'AFTER_DELETE', good),
         (good) => services.automation.afterSave(statement, 'delete', good)
     ];
-    for (const stage of stages) stage(stillGood(statement, rows));
+    runStages(statement, rows, checks, saving);
 }
 
 function failWhereRestricted({ services }: Statement, row: Row): void {
@@ -39,9 +42,11 @@ function failWhereRestricted({ services }: Statement, row: Row): void {
 /** https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_dml_undelete.htm */
 export function undeleteRows(statement: Statement, rows: readonly Row[]): void {
     const { services, object } = statement;
-    const stages: readonly ((good: readonly Row[]) => void)[] = [
+    const checks: readonly Stage[] = [
         (good) => loadDeleted(statement, good),
-        (good) => checkRowAccess(statement, good, 'delete'),
+        (good) => checkRowAccess(statement, good, 'delete')
+    ];
+    const saving: readonly Stage[] = [
         (good) => good.forEach((row) => bringBack(statement, row)),
         (good) => undeleteDependents(services, idsOf(good)),
         (good) => showSaved(statement, good),
@@ -49,7 +54,7 @@ export function undeleteRows(statement: Statement, rows: readonly Row[]): void {
         (good) => services.automation.afterSave(statement, 'undelete', good)
     ];
     if (!object.undeletable) throw notAllowed(statement);
-    for (const stage of stages) stage(stillGood(statement, rows));
+    runStages(statement, rows, checks, saving);
 }
 
 function notAllowed({ runtime, object }: Statement) {

@@ -55,7 +55,7 @@ const byObject: Readonly<Record<string, Derivation>> = {
 export function deriveFields(statement: Statement, row: Row): void {
     const { object, services } = statement;
     byObject[object.name]?.(statement, row, row.record);
-    if (object.kind === 'hierarchySetting' && isNull(row.record, 'setupownerid')) {
+    if (object.fields.has('setupownerid') && isNull(row.record, 'setupownerid')) {
         const organization = services.store.rows('SELECT "Id" FROM "Organization"')[0]?.[0];
         if (typeof organization === 'string') set(row.record, 'setupownerid', new IdValue(organization));
     }

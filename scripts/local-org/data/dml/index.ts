@@ -1,9 +1,8 @@
 /**
  * DML: insert, update, upsert, delete, undelete, merge, the recycle bin and savepoints.
  *
- * The static methods that custom settings and custom metadata types have on their sObject type (`MySetting__c.getInstance()`) are
- * in custom-settings.ts: `customTypeMethods(object)` gives their signatures for the checker and what they do; it is handed on by
- * data/tokens.ts.
+ * What custom settings answer is in custom-setting-values.ts; their methods on the sObject type (`MySetting__c.getInstance()`) and
+ * those of custom metadata types are in platform/records/custom-data-methods.ts.
  */
 import type { Metadata } from '../../org/metadata.ts';
 import { IdValue } from '../../runtime/values.ts';

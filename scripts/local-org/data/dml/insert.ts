@@ -12,14 +12,15 @@ import { checkReferences, resolveParents } from './references.ts';
 import { idGivenOnInsert } from './row-errors.ts';
 import type { Row } from './row.ts';
 import type { Statement } from './statement.ts';
-import { stillGood } from './still-good.ts';
+import { runStages } from './stages.ts';
+import type { Stage } from './stages.ts';
 import { runTriggers } from './triggers.ts';
 import { duplicateProblem } from './uniqueness.ts';
 import { checkFields, checkPicklists } from './validate.ts';
 
 export function insertRows(statement: Statement, rows: readonly Row[]): void {
     const { services } = statement;
-    const stages: readonly ((good: readonly Row[]) => void)[] = [
+    const checks: readonly Stage[] = [
         (good) => good.forEach((row) => prepare(statement, row)),
         (good) => checkFieldsOfInsert(statement, good),
         (good) => checkReferences(statement, good),
@@ -29,13 +30,15 @@ export function insertRows(statement: Statement, rows: readonly Row[]): void {
         (good) => good.forEach((row) => deriveFields(statement, row)),
         (good) => checkFields(statement, good),
         (good) => checkReferences(statement, good),
-        (good) => services.validationRules.check(statement, good),
+        (good) => services.validationRules.check(statement, good)
+    ];
+    const saving: readonly Stage[] = [
         (good) => good.forEach((row) => save(statement, row)),
         (good) => showSaved(statement, good),
         (good) => runTriggers(statement, 'AFTER_INSERT', good),
         (good) => services.automation.afterSave(statement, 'insert', good)
     ];
-    for (const stage of stages) stage(stillGood(statement, rows));
+    runStages(statement, rows, checks, saving);
 }
 
 function prepare(statement: Statement, row: Row): void {

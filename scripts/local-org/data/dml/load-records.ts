@@ -5,6 +5,9 @@ import { SObjectValue } from '../sobject-value.ts';
 import { idOf } from './row.ts';
 import type { DmlServices } from './statement.ts';
 
+/** What reading records takes. */
+export type RecordSource = Pick<DmlServices, 'store' | 'schema'>;
+
 /** A record with every field of the object: null, and false for checkboxes. */
 export function emptyRecord(object: SObjectDescription): SObjectValue {
     const record = new SObjectValue(object);
@@ -14,7 +17,7 @@ export function emptyRecord(object: SObjectDescription): SObjectValue {
 
 /** Whole records by id, deleted ones included, with the fields that show a parent's; ids without a record are left out. */
 export function loadRecords(
-    services: DmlServices,
+    services: RecordSource,
     object: SObjectDescription,
     ids: readonly string[]
 ): Map<string, SObjectValue> {
@@ -37,7 +40,7 @@ function recordFrom(object: SObjectDescription, values: ReadonlyMap<string, Valu
 }
 
 /** Account.PersonEmail shows Email of the contact that PersonContactId points to. */
-function showParents(services: DmlServices, object: SObjectDescription, records: readonly SObjectValue[]): void {
+function showParents(services: RecordSource, object: SObjectDescription, records: readonly SObjectValue[]): void {
     const shown = [...object.fields].filter(([, field]) => field.shows);
     const references = new Set(shown.map(([, field]) => (field.shows?.reference ?? '').toLowerCase()));
     for (const reference of references) {
@@ -53,7 +56,7 @@ function showParents(services: DmlServices, object: SObjectDescription, records:
 }
 
 function loadParents(
-    services: DmlServices,
+    services: RecordSource,
     field: FieldDescription | undefined,
     records: readonly SObjectValue[],
     key: string

@@ -12,7 +12,8 @@ import { checkRowAccess } from './access.ts';
 import { idMissing, invalidCrossReference, tooManyToMerge } from './row-errors.ts';
 import type { Row } from './row.ts';
 import type { DmlServices, Statement } from './statement.ts';
-import { stillGood } from './still-good.ts';
+import { stillGood } from './stages.ts';
+import type { Stage } from './stages.ts';
 import { takeOut } from './take-out.ts';
 import { runTriggers } from './triggers.ts';
 import { loadOld, updateRows } from './update.ts';
@@ -26,7 +27,7 @@ export function mergeRows(statement: Statement, master: Row, duplicates: readonl
         throw runtime.exception('System.TypeException', `DML operation Merge not allowed on ${object.name}`);
     }
     let moved: string[] = [];
-    const stages: readonly ((good: readonly Row[]) => void)[] = [
+    const stages: readonly Stage[] = [
         (good) => checkMerge(master, good),
         (good) => loadOld(statement, good, 'delete'),
         (good) => checkRowAccess(statement, good, 'delete'),

@@ -81,12 +81,13 @@ function runChunk(statement: Statement, operation: DmlOperation, rows: readonly 
 function runWithRetries(statement: Statement, operation: DmlOperation, rows: readonly Row[]): void {
     const { runtime, services } = statement;
     const limitsBefore = { ...runtime.transaction.limits.used };
+    const isRepeated = isObserved(statement, operation);
     let remaining = rows;
     for (let attempt = 1; attempt <= maximumAttempts; attempt++) {
         services.store.savepoint('attempt');
-        steps[operation](statement, remaining);
+        steps[operation]({ ...statement, isRepeated }, remaining);
         const good = unfailed(remaining);
-        const isOver = good.length === remaining.length || !isObserved(statement, operation);
+        const isOver = good.length === remaining.length || !isRepeated;
         if (!isOver) services.store.rollbackTo('attempt');
         services.store.release('attempt');
         if (isOver) return;

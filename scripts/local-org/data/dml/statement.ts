@@ -25,4 +25,6 @@ export interface Statement {
     readonly operation: DmlOperation | 'merge';
     readonly options: DmlOptions;
     readonly object: SObjectDescription;
+    /** Partial success with triggers: nothing is saved in an attempt that a row has failed, because it is going to be repeated. */
+    readonly isRepeated?: boolean;
 }

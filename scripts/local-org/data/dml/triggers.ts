@@ -139,9 +139,12 @@ function eventText({ object, operation }: TriggerContext): string {
     return `${object.label} trigger event ${eventName(operation)}`;
 }
 
+/** The exception and where it came from, up to the trigger: who caused it is another context. */
 function causeText(exception: ObjectValue): string {
     const { stack } = exception.state as ExceptionState;
-    const lines = stack.map(({ where, line, column }) => `${where}: line ${line}, column ${column}`);
+    const end = stack.findIndex(({ where }) => where.startsWith('Trigger.'));
+    const frames = end < 0 ? stack : stack.slice(0, end + 1);
+    const lines = frames.map(({ where, line, column }) => `${where}: line ${line}, column ${column}`);
     return [exceptionText(exception), '', ...lines].join('\n');
 }
 

@@ -13,14 +13,15 @@ import { entityIsDeleted, idMissing, invalidCrossReference, selfReference } from
 import type { Row } from './row.ts';
 import { sameValue } from './same-value.ts';
 import type { Statement } from './statement.ts';
-import { stillGood } from './still-good.ts';
+import { runStages } from './stages.ts';
+import type { Stage } from './stages.ts';
 import { runTriggers, triggerHolding } from './triggers.ts';
 import { duplicateProblem } from './uniqueness.ts';
 import { checkFields, checkPicklists } from './validate.ts';
 
 export function updateRows(statement: Statement, rows: readonly Row[]): void {
     const { services } = statement;
-    const stages: readonly ((good: readonly Row[]) => void)[] = [
+    const checks: readonly Stage[] = [
         (good) => loadOld(statement, good, 'update'),
         (good) => good.forEach((row) => prepare(statement, row)),
         (good) => checkFieldsOfUpdate(statement, good),
@@ -32,13 +33,15 @@ export function updateRows(statement: Statement, rows: readonly Row[]): void {
         (good) => good.forEach((row) => deriveFields(statement, row)),
         (good) => checkFields(statement, good),
         (good) => checkReferences(statement, good),
-        (good) => services.validationRules.check(statement, good),
+        (good) => services.validationRules.check(statement, good)
+    ];
+    const saving: readonly Stage[] = [
         (good) => good.forEach((row) => save(statement, row)),
         (good) => showSaved(statement, good),
         (good) => runTriggers(statement, 'AFTER_UPDATE', good),
         (good) => services.automation.afterSave(statement, 'update', good)
     ];
-    for (const stage of stages) stage(stillGood(statement, rows));
+    runStages(statement, rows, checks, saving);
 }
 
 /** Gives each row its stored record, or says why there is none to change. */

@@ -10,7 +10,7 @@ import { insertRows } from './insert.ts';
 import { duplicateExternalIdInList, externalIdMissing, severalMatches } from './row-errors.ts';
 import type { Row } from './row.ts';
 import type { Statement } from './statement.ts';
-import { stillGood } from './still-good.ts';
+import { stillGood } from './stages.ts';
 import { updateRows } from './update.ts';
 
 export function upsertRows(statement: Statement, rows: readonly Row[]): void {

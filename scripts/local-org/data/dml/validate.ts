@@ -55,10 +55,12 @@ function missingFields(record: SObjectValue): string[] {
     return required.map(([, field]) => field.name);
 }
 
-/** Fields that the platform fills in itself are not asked for. */
+/** Fields that the platform fills in itself are not asked for; those with a default value are, when null was given. */
 function isRequired(field: FieldDescription): boolean {
-    const isFilledIn = field.autoNumberFormat !== undefined || field.type === 'boolean' || field.type === 'id';
-    return !field.nillable && !isFilledIn && (isWritable(field, 'createable') || isWritable(field, 'updateable'));
+    if (field.nillable || field.type === 'boolean' || field.type === 'id' || field.autoNumberFormat !== undefined)
+        return false;
+    const hasDefault = field.defaultValue !== undefined || field.picklistValues.some(({ isDefault }) => isDefault);
+    return isWritable(field, 'createable') && (hasDefault || !field.defaultedOnCreate);
 }
 
 function* values(rows: readonly Row[]) {

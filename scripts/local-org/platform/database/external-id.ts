@@ -1,6 +1,7 @@
+import { fieldOfToken } from '../../data/tokens.ts';
 import type { ObjectValue } from '../../runtime/values.ts';
 
 /** The API name of the field that a Schema.SObjectField token stands for. */
 export function externalIdFieldOf(token: ObjectValue): string {
-    return (token.state as { readonly name: string }).name;
+    return fieldOfToken(token).field.name;
 }
