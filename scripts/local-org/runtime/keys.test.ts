@@ -47,6 +47,7 @@ describe('keys of values', () => {
     it('tell Decimals of different scale apart, as documented', () => {
         // https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_decimal.htm
         assert.notEqual(key(Big('1.1')), key(Big('1.10')));
+        assert.notEqual(key(Big('1.1')), key(Big('11')));
     });
 
     it('tell lists apart whose elements run together', () => {

@@ -38,6 +38,10 @@ expressions('JSON.serialize: values', documentation, [
         "JSON.serialize(new Contact(Account = new Account(Name = 'B')))",
         '{"attributes":{"type":"Contact"},"Account":{"attributes":{"type":"Account"},"Name":"B"}}'
     ],
+    [
+        'JSON.serialize(new Contact(EmailBouncedDate = Datetime.newInstanceGmt(2026, 5, 3)))',
+        '{"attributes":{"type":"Contact"},"EmailBouncedDate":"2026-05-03T00:00:00.000+0000"}'
+    ],
     ['JSON.serialize(new HttpRequest())', 'System.JSONException: Apex Type unsupported in JSON: HttpRequest'],
     [
         "JSON.serialize(new System.MathException('m'))",
