@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { previewUsers, seedPreviewUsers, userByAlias } from '../../org/users.ts';
+import { readMetadata } from '../../org/read-metadata.ts';
+import { projectRoot } from '../../../project/root.ts';
+import { buildSchema } from '../schema/build-schema.ts';
+import { createSecurity } from '../security/index.ts';
+import { Store } from '../store/store.ts';
+import { testMetadata } from '../testing/test-metadata.ts';
+import { seedOrg } from './seed-org.ts';
+
+async function seeded(metadata = testMetadata([])) {
+    const { schema } = buildSchema(metadata, { personAccounts: false });
+    const store = await Store.open(schema);
+    return { store, schema, ...seedOrg(store, schema, metadata, Date.UTC(2026, 0, 1)) };
+}
+
+describe('A new org', () => {
+    it('has one organization and a System Administrator', async () => {
+        const { store, administratorId } = await seeded();
+        assert.equal(store.rows('SELECT COUNT(*) FROM "Organization"')[0][0], 1);
+        const user = userByAlias(store, 'sysadmin');
+        assert.deepEqual([user?.id, user?.profileName], [administratorId, 'System Administrator']);
+    });
+
+    it('has the standard profiles by name', async () => {
+        const { store } = await seeded();
+        const names = store.rows('SELECT "Name" FROM "Profile" ORDER BY "Name"').map(([name]) => name);
+        assert.deepEqual(names, ['Minimum Access - Salesforce', 'Read Only', 'Standard User', 'System Administrator']);
+    });
+
+    it('changes nothing when it is seeded again', async () => {
+        const { store, schema } = await seeded();
+        const count = () =>
+            store.rows(
+                'SELECT (SELECT COUNT(*) FROM "User"), (SELECT COUNT(*) FROM "PermissionSet"), (SELECT COUNT(*) FROM "Organization")'
+            );
+        const before = count();
+        seedOrg(store, schema, testMetadata([]), Date.UTC(2026, 0, 2));
+        assert.deepEqual(count(), before);
+    });
+
+    it('gives the users of the preview the permission sets of this project, all of which it has', async () => {
+        const metadata = readMetadata(projectRoot);
+        const { store, schema, seeder, furtherGrants } = await seeded(metadata);
+        seedPreviewUsers(seeder);
+        const security = createSecurity(schema, store, furtherGrants);
+        for (const { alias, permissionSets } of previewUsers) {
+            assert.deepEqual(security.permissionSetsOf(userByAlias(store, alias)!), [...permissionSets], alias);
+        }
+        const powers = previewUsers.map(({ alias }) => security.customPermissionsOf(userByAlias(store, alias)!).length);
+        assert.deepEqual(powers, [1, 2, 3, 0]);
+    });
+});
