@@ -18,11 +18,29 @@ const list = objectFiles('Country__c', '<customSettingsType>List</customSettings
     Code__c: '<type>Text</type><length>2</length>'
 });
 
+const record = (name: string, values: string) =>
+    `<CustomMetadata><label>${name} rule</label><protected>false</protected>${values}</CustomMetadata>`;
+const value = (field: string, text: string) => `<values><field>${field}</field><value>${text}</value></values>`;
+const metadata = {
+    ...objectFiles('Rule__mdt', '<label>Rule</label><pluralLabel>Rules</pluralLabel>', {
+        Most__c: '<type>Number</type><precision>5</precision><scale>1</scale>',
+        Active__c: '<type>Checkbox</type><defaultValue>false</defaultValue>',
+        Text__c: '<type>LongTextArea</type><length>5000</length><visibleLines>3</visibleLines>',
+        Next__c:
+            '<type>MetadataRelationship</type><referenceTo>Rule__mdt</referenceTo><relationshipName>Rules</relationshipName>'
+    }),
+    'customMetadata/Rule.One.md-meta.xml': record(
+        'One',
+        value('Most__c', '2.5') + value('Active__c', 'true') + value('Next__c', 'Two')
+    ),
+    'customMetadata/Rule.Two.md-meta.xml': record('Two', value('Text__c', 'x'.repeat(300)))
+};
+
 describe('A transaction', () => {
     let org: LocalOrg;
 
     before(async () => {
-        org = await orgWith({ ...setting, ...list });
+        org = await orgWith({ ...setting, ...list, ...metadata });
     });
 
     function check(title: string, statements: string, expected: readonly string[]): void {
@@ -144,6 +162,21 @@ describe('A transaction', () => {
             'AT KE null',
             '2 KE 0',
             'System.DmlException: Insert failed. First exception on row 0; first error: REQUIRED_FIELD_MISSING, Required fields are missing: [Name]: [Name]'
+        ]
+    );
+
+    // https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_custom_metadata_types.htm
+    check(
+        'reads custom metadata, which cannot be changed',
+        `Rule__mdt one = Rule__mdt.getInstance('One'); System.debug(one.MasterLabel + ' ' + one.Most__c + ' ' + one.Active__c);
+        System.debug(Rule__mdt.getInstance(one.Next__c).DeveloperName + ' ' + Rule__mdt.getAll().keySet() + ' ' + Rule__mdt.getInstance('Three') + ' ' + Limits.getQueries());
+        System.debug([SELECT Next__r.DeveloperName FROM Rule__mdt WHERE Active__c = true].Next__r.DeveloperName);
+        ${attempt('update one;')}`,
+        [
+            'One rule 2.5 true',
+            'Two {One, Two} null 0',
+            'Two',
+            'System.TypeException: DML operation Update not allowed on Rule__mdt'
         ]
     );
 });
