@@ -12,11 +12,14 @@ import { DAY } from './calendar.ts';
 /** As on assignment; throws System.TypeException when the value is of another type. */
 export function convertValue(runtime: ApexRuntime, value: Value, to: Type): Value {
     const { types } = runtime;
-    if (value === null || runtime.isInstance(value, to)) {
-        return value instanceof IdValue && to === types.string ? value.value : value;
+    if (value === null || to === types.object || runtime.typeOf(value) === to) {
+        return value;
     }
     if (isNumber(value)) {
         return numberTo(runtime, value, to);
+    }
+    if (value instanceof IdValue && to === types.string) {
+        return value.value;
     }
     if (typeof value === 'string' && to === types.id) {
         return idFromText(runtime, value);
@@ -24,12 +27,12 @@ export function convertValue(runtime: ApexRuntime, value: Value, to: Type): Valu
     if (value instanceof DateValue && to === types.datetime) {
         return new DatetimeValue(value.epochDay * DAY);
     }
-    return refuse(runtime, value, to);
+    return runtime.isInstance(value, to) ? value : refuse(runtime, value, to);
 }
 
-/** `(Type) value` */
+/** `(Type) value` where the value's static type does not tell its type: only what `instanceof` answers true for goes. */
 export function castValue(runtime: ApexRuntime, value: Value, to: Type): Value {
-    return convertValue(runtime, value, to);
+    return runtime.isInstance(value, to) ? convertValue(runtime, value, to) : refuse(runtime, value, to);
 }
 
 function isNumber(value: Value): boolean {

@@ -16,7 +16,7 @@ export class Dispatcher {
 
     /** The overriding or implementing method for the object's own class. */
     implementation(self: Value, member: MethodDefinition): MethodDefinition {
-        if (self instanceof ObjectValue && self.state instanceof Stub) {
+        if (self instanceof ObjectValue && self.state instanceof Stub && member.owner.isUser) {
             return stubMethod(member);
         }
         const type = this.runtime.typeOf(self);

@@ -39,7 +39,7 @@ export function compare(runtime: Runtime, left: Value, right: Value): number {
 }
 
 /** Numbers of any kind by value. */
-export function compareNumbers(left: Value, right: Value): number {
+function compareNumbers(left: Value, right: Value): number {
     if (typeof left === typeof right && typeof left !== 'object') {
         return sign(left as number, right as number);
     }
@@ -47,11 +47,6 @@ export function compareNumbers(left: Value, right: Value): number {
         return sign(asNumber(left), asNumber(right));
     }
     return asDecimal(left).compareTo(asDecimal(right));
-}
-
-/** Strings in the order of their UTF-16 units: upper case before lower case. */
-export function compareTexts(left: string, right: string): number {
-    return sign(left, right);
 }
 
 function sign<T extends string | number>(left: T, right: T): number {

@@ -9,6 +9,7 @@ import { doubleToText } from './double-text.ts';
 import { exceptionText, isException } from './exception-text.ts';
 import { instanceMethod } from './methods-of.ts';
 import type { Runtime } from './runtime.ts';
+import { Stub } from './stub.ts';
 import {
     BlobValue,
     DatetimeValue,
@@ -103,6 +104,10 @@ function sobjectPairs(record: SObjectValue, pair: (name: string, value: Value) =
 }
 
 function stringifyObject(runtime: Runtime, object: ObjectValue, pair: (name: string, value: Value) => string): string {
+    if (object.state instanceof Stub) {
+        // As seen in orgs: the generated class has the stubbed one's name with this ending.
+        return `${object.type.name}__sfdc_ApexStub:[]`;
+    }
     const own = instanceMethod(object.type, 'toString', 0);
     if (own?.invoke) {
         return runtime.invoke(object, 'toString', []) as string;

@@ -77,9 +77,13 @@ export function cast(context: CompileContext, expression: Expression, to: Type):
             `Incompatible types since an instance of ${from.name} is never an instance of ${to.name}`
         );
     }
+    const narrowing = from.definition.kind === 'primitive';
     return (frame) => {
         const value = run(frame);
-        return value === null ? null : frame.runtime.cast(value, to);
+        if (value === null) {
+            return null;
+        }
+        return narrowing ? frame.runtime.convert(value, to) : frame.runtime.cast(value, to);
     };
 }
 

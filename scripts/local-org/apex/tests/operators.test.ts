@@ -142,6 +142,12 @@ expressions(
     [
         ["((Object) 'a') instanceof String", 'true'],
         ['((Object) 1) instanceof String', 'false'],
+        ['((Object) 1) instanceof Decimal', 'true'],
+        ['((Object) 1L) instanceof Integer', 'false'],
+        ['((Object) 1.5) instanceof Double', 'true'],
+        ['((Object) Date.today()) instanceof Datetime', 'true'],
+        ["((Object) '001000000000001') instanceof Id", 'true'],
+        ["((Object) 'bob') instanceof Id", 'false'],
         ['((Object) null) instanceof String', 'false'],
         ['((Object) new List<String>()) instanceof List<String>', 'true']
     ]
