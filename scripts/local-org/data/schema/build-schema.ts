@@ -1,6 +1,7 @@
 import type { Metadata, MetadataFile, MetadataProblem } from '../../org/metadata.ts';
 import { flagOf, rootOf } from '../../org/metadata-tree.ts';
 import { historyObjectOf, shareObjectOf } from './companion-objects.ts';
+import { readCustomMetadata } from './custom-metadata.ts';
 import { describeCustomObject, sharingModelOf } from './custom-object.ts';
 import { describeField } from './field-defaults.ts';
 import { KeyPrefixes } from './key-prefixes.ts';
@@ -42,7 +43,9 @@ export function buildSchema(metadata: Metadata, options: SchemaOptions): BuiltSc
         column: 1,
         message: `Field ${object}.${field} refers to ${target}, which does not exist in the local org.`
     }));
-    return { schema: new ObjectSchema(objects), problems: [...builder.problems.problems, ...missing] };
+    const schema = new ObjectSchema(objects);
+    const { problems } = readCustomMetadata(metadata, schema);
+    return { schema, problems: [...builder.problems.problems, ...missing, ...problems] };
 }
 
 class ObjectSchema implements Schema {

@@ -53,7 +53,7 @@ const formulaTextLength = 1300;
 export function readCustomField(name: string, node: MetadataNode, sets: PicklistSets): FieldDescription[] {
     const metadataType = textOf(node, 'type');
     if (metadataType === undefined) throw new Error(`Field ${name} has no <type>.`);
-    const type = types[metadataType];
+    const type = isSchemaReference(node) ? 'string' : types[metadataType];
     if (type === undefined) throw new Error(`Field ${name}: the type ${metadataType} is not known to the local org.`);
     const particulars = {
         ...commonParticulars(node),
@@ -62,6 +62,11 @@ export function readCustomField(name: string, node: MetadataNode, sets: Picklist
     };
     if (type === 'location') return locationFields(name, particulars);
     return [describeField(name, type, withFormula(node, type, particulars))];
+}
+
+/** Relationships of custom metadata to objects and fields hold their names. */
+function isSchemaReference(node: MetadataNode): boolean {
+    return /^(?:EntityDefinition|FieldDefinition|EntityParticle)$/.test(textOf(node, 'referenceTo') ?? '');
 }
 
 function commonParticulars(node: MetadataNode): Particulars {
@@ -95,6 +100,7 @@ function typeParticulars(name: string, metadataType: string, node: MetadataNode,
         case 'Lookup':
         case 'Hierarchy':
         case 'MetadataRelationship':
+            if (isSchemaReference(node)) return { relationshipName: name.replace(/__c$/, '__r') };
             return reference(name, node, deletions[textOf(node, 'deleteConstraint') ?? 'SetNull']);
         case 'MasterDetail':
             return masterDetail(name, node);

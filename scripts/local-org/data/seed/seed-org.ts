@@ -3,9 +3,11 @@ import { seedAdministrator, userByAlias } from '../../org/users.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Grants } from '../security/grants.ts';
 import type { Store } from '../store/store.ts';
+import { seedCustomMetadata } from './seed-custom-metadata.ts';
 import { seedOrganization } from './seed-organization.ts';
 import { seedPermissions } from './seed-permissions.ts';
 import { seedRecordTypes } from './seed-record-types.ts';
+import { seedStatuses } from './seed-statuses.ts';
 import { Seeder } from './seeder.ts';
 
 /** What an org starts with. */
@@ -18,8 +20,8 @@ export interface SeededOrg {
 }
 
 /**
- * Gives an empty store its organization, administrator, profiles, permission sets, classes and record types. Called again after
- * the project has changed it brings the rows up to date and keeps all others.
+ * Gives an empty store its organization, administrator, profiles, permission sets, classes, record types, statuses and custom
+ * metadata. Called again after the project has changed it brings the rows up to date and keeps all others.
  */
 export function seedOrg(store: Store, schema: Schema, metadata: Metadata, now: number): SeededOrg {
     const existing = userByAlias(store, 'sysadmin')?.id;
@@ -28,6 +30,8 @@ export function seedOrg(store: Store, schema: Schema, metadata: Metadata, now: n
     seedOrganization(seeder);
     const furtherGrants = seedPermissions(seeder, metadata);
     seedRecordTypes(seeder);
+    seedStatuses(seeder);
+    seedCustomMetadata(seeder, metadata);
     if (existing === undefined) seedAdministrator(seeder, administratorId);
     return { administratorId, furtherGrants, seeder };
 }
