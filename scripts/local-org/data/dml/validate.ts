@@ -67,7 +67,7 @@ function* values(rows: readonly Row[]) {
     for (const row of rows) {
         for (const [key, value] of row.record.fields) {
             const field = row.record.object.fields.get(key);
-            if (field && !field.shows && isWritable(field, row.old ? 'updateable' : 'createable')) {
+            if (field && isWritable(field, row.old ? 'updateable' : 'createable')) {
                 yield { row, record: row.record, field, value };
             }
         }
