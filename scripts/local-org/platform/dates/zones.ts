@@ -26,8 +26,3 @@ export function instantOfLocal(local: number, zone: string): number {
     const after = local - offsetAt(local + DAY, zone);
     return localMilliseconds(after, zone) === local ? after : local - offsetAt(local - DAY, zone);
 }
-
-/** True for names that the IANA database knows. */
-export function isZone(zone: string): boolean {
-    return DateTime.fromMillis(0, { zone }).isValid;
-}

@@ -4,7 +4,7 @@ import { BlobValue } from '../../runtime/values.ts';
 import { defineClass } from '../define-class.ts';
 
 /** Bytes that are not UTF-8 are refused, as the platform does. */
-export function decodeUtf8(runtime: Runtime, bytes: Uint8Array): string {
+function decodeUtf8(runtime: Runtime, bytes: Uint8Array): string {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {

@@ -1,7 +1,8 @@
 /** Compiled Java regular expressions and how they are run. */
 import type { Runtime } from '../../runtime/runtime.ts';
+import { END } from './pattern-anchors.ts';
 import { PatternError } from './pattern-error.ts';
-import { END, translatePattern } from './translate-pattern.ts';
+import { translatePattern } from './translate-pattern.ts';
 
 /** Start and end of the whole match and of each group (undefined: took no part); index 0 is the whole. */
 export type GroupSpans = readonly (readonly [number, number] | undefined)[];

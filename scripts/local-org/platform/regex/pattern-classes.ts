@@ -3,7 +3,7 @@ import { characterEscape, classEscape } from './pattern-escapes.ts';
 import type { PatternFlags, PatternReader } from './pattern-error.ts';
 
 /** A code point, safe inside and outside brackets. */
-export function codePoint(value: number): string {
+function codePoint(value: number): string {
     return `\\u{${value.toString(16)}}`;
 }
 

@@ -4,6 +4,7 @@
  *
  * Known difference: a back reference to a group that took no part in the match matches the empty text here and fails in Java.
  */
+import { dot, END, lastLineEnd, lineEnd, lineStart, START } from './pattern-anchors.ts';
 import { bracketClass, characterSet, quoted } from './pattern-classes.ts';
 import { noFlags, PatternReader, type PatternFlags } from './pattern-error.ts';
 import { characterEscape, classEscape } from './pattern-escapes.ts';
@@ -15,42 +16,6 @@ export interface TranslatedPattern {
     readonly groupCount: number;
     /** Java's group number by name. */
     readonly names: ReadonlyMap<string, number>;
-}
-
-/** Any code point. V8 lets a repeated `[^]` match the empty text only when the flag `v` is set. */
-export const ANY = '[\\s\\S]';
-const START = `(?<!${ANY})`;
-export const END = `(?!${ANY})`;
-const LINE_END = '\\n\\r\\x85\\u2028\\u2029';
-
-/** `$` and \Z: the end, or before a line terminator that ends the input. */
-function lastLineEnd(flags: PatternFlags): string {
-    return flags.unixLines
-        ? `(?=\\n?${END})`
-        : `(?:(?<!\\r)(?=\\n${END})|(?=(?:\\r\\n|[\\r\\x85\\u2028\\u2029])?${END}))`;
-}
-
-function lineStart(flags: PatternFlags): string {
-    if (!flags.multiline) {
-        return START;
-    }
-    return flags.unixLines
-        ? `(?:${START}|(?<=\\n)(?=${ANY}))`
-        : `(?:${START}|(?<=[\\n\\x85\\u2028\\u2029]|\\r(?!\\n))(?=${ANY}))`;
-}
-
-function lineEnd(flags: PatternFlags): string {
-    if (!flags.multiline) {
-        return lastLineEnd(flags);
-    }
-    return flags.unixLines ? `(?:${END}|(?=\\n))` : `(?:${END}|(?=[\\r\\x85\\u2028\\u2029])|(?<!\\r)(?=\\n))`;
-}
-
-function dot(flags: PatternFlags): string {
-    if (flags.dotAll) {
-        return ANY;
-    }
-    return flags.unixLines ? '[^\\n]' : `[^${LINE_END}]`;
 }
 
 const SIMPLE_ASSERTIONS: Readonly<Record<string, string>> = { A: START, z: END, b: '\\b', B: '\\B' };
