@@ -56,7 +56,8 @@ function computeDefault(statement: Statement, record: SObjectValue, field: Field
     }
 }
 
-function toFieldValue(field: FieldDescription, value: FormulaValue): Value {
+/** What a formula computes as the field keeps it. */
+export function toFieldValue(field: FieldDescription, value: FormulaValue): Value {
     if (typeof value === 'number') return numberValue(field, value);
     return typeof value === 'string' && field.type === 'reference' ? new IdValue(value) : value;
 }

@@ -3,6 +3,8 @@ import { Big } from 'bigdecimal.js';
 import type { Value } from '../../runtime/values.ts';
 import { DatetimeValue, IdValue } from '../../runtime/values.ts';
 import type { SObjectValue } from '../sobject-value.ts';
+import type { SqlValue } from '../store/store.ts';
+import { quoted } from '../store/tables.ts';
 import { isPerson } from './person-accounts.ts';
 import type { Row } from './row.ts';
 import { sameValue } from './same-value.ts';
@@ -15,7 +17,7 @@ const byObject: Readonly<Record<string, Derivation>> = {
         if (isPerson(record)) set(record, 'name', fullName(record));
     },
     Case: (statement, row, record) => {
-        const isClosed = record.fields.get('status') === 'Closed';
+        const isClosed = meaning(statement.services, 'CaseStatus', ['IsClosed'], record, 'status')[0] === 1;
         set(record, 'isclosed', isClosed);
         if (isChanged(row, 'isclosed')) set(record, 'closeddate', isClosed ? nowOf(statement) : null);
     },
@@ -24,7 +26,7 @@ const byObject: Readonly<Record<string, Derivation>> = {
         if (!row.old && isNull(record, 'developername')) set(record, 'developername', developerName(record));
     },
     Lead: (_statement, _row, record) => set(record, 'name', fullName(record)),
-    Opportunity: (_statement, row, record) => opportunityStage(row, record),
+    Opportunity: opportunityStage,
     PermissionSet: (_statement, row, record) => {
         if (!row.old) set(record, 'type', 'Regular');
         if (!row.old) set(record, 'iscustom', true);
@@ -38,8 +40,8 @@ const byObject: Readonly<Record<string, Derivation>> = {
             id instanceof IdValue ? statement.services.schema.objectByPrefix(id.value.slice(0, 3)) : undefined;
         if (entity) set(record, 'setupentitytype', entity.name);
     },
-    Task: (_statement, _row, record) => {
-        set(record, 'isclosed', record.fields.get('status') === 'Completed');
+    Task: (statement, _row, record) => {
+        set(record, 'isclosed', meaning(statement.services, 'TaskStatus', ['IsClosed'], record, 'status')[0] === 1);
         set(record, 'ishighpriority', record.fields.get('priority') === 'High');
     },
     User: (_statement, row, record) => {
@@ -67,29 +69,37 @@ export function fullName({ fields }: SObjectValue): string | null {
     return parts.length === 0 ? null : parts.join(' ').trim();
 }
 
-/** https://help.salesforce.com/s/articleView?id=sales.forecasts3_changing_stage_fcat.htm&type=5: the stages of a new org */
-const stages: Readonly<Record<string, readonly [probability: number, forecast: string]>> = {
-    Prospecting: [10, 'Pipeline'],
-    Qualification: [10, 'Pipeline'],
-    'Needs Analysis': [20, 'Pipeline'],
-    'Value Proposition': [50, 'Pipeline'],
-    'Id. Decision Makers': [60, 'Pipeline'],
-    'Perception Analysis': [70, 'Pipeline'],
-    'Proposal/Price Quote': [75, 'Pipeline'],
-    'Negotiation/Review': [90, 'Pipeline'],
-    'Closed Won': [100, 'Closed'],
-    'Closed Lost': [0, 'Omitted']
-};
+function opportunityStage({ services }: Statement, row: Row, record: SObjectValue): void {
+    const columns = ['IsClosed', 'IsWon', 'DefaultProbability', 'ForecastCategory', 'ForecastCategoryName'];
+    const [isClosed, isWon, probability, category, categoryName] = meaning(
+        services,
+        'OpportunityStage',
+        columns,
+        record,
+        'stagename'
+    );
+    set(record, 'isclosed', isClosed === 1);
+    set(record, 'iswon', isWon === 1);
+    if (!isChanged(row, 'stagename')) return;
+    if (typeof category === 'string') set(record, 'forecastcategory', category);
+    if (typeof probability === 'number' && !isGiven(row, 'probability'))
+        set(record, 'probability', Big(String(probability)));
+    if (typeof categoryName === 'string' && !isGiven(row, 'forecastcategoryname'))
+        set(record, 'forecastcategoryname', categoryName);
+}
 
-function opportunityStage(row: Row, record: SObjectValue): void {
-    const stage = record.fields.get('stagename');
-    set(record, 'iswon', stage === 'Closed Won');
-    set(record, 'isclosed', stage === 'Closed Won' || stage === 'Closed Lost');
-    const known = typeof stage === 'string' ? stages[stage] : undefined;
-    if (!known || !isChanged(row, 'stagename')) return;
-    if (!row.given.fields.has('probability')) set(record, 'probability', Big(String(known[0])));
-    set(record, 'forecastcategory', known[1]);
-    if (!row.given.fields.has('forecastcategoryname')) set(record, 'forecastcategoryname', known[1]);
+/** What the org's row of the status or stage says; undefined for values that have none. */
+function meaning(
+    { store }: Statement['services'],
+    table: string,
+    columns: readonly string[],
+    record: SObjectValue,
+    key: string
+): readonly (SqlValue | undefined)[] {
+    const value = record.fields.get(key);
+    if (typeof value !== 'string') return [];
+    const list = columns.map(quoted).join(', ');
+    return store.rows(`SELECT ${list} FROM ${quoted(table)} WHERE "ApiName" = ?`, [value])[0] ?? [];
 }
 
 function set(record: SObjectValue, key: string, value: Value): void {
@@ -98,6 +108,12 @@ function set(record: SObjectValue, key: string, value: Value): void {
 
 function isNull(record: SObjectValue, key: string): boolean {
     return (record.fields.get(key) ?? null) === null;
+}
+
+/** The caller set the field; a record that was queried carries fields that were only read. */
+function isGiven({ given, old }: Row, key: string): boolean {
+    const value = given.fields.get(key);
+    return value !== undefined && !(old && sameValue(value, old.fields.get(key) ?? null));
 }
 
 function isChanged(row: Row, key: string): boolean {

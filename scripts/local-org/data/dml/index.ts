@@ -5,7 +5,8 @@
  * those of custom metadata types are in platform/records/custom-data-methods.ts.
  */
 import type { Metadata } from '../../org/metadata.ts';
-import { IdValue } from '../../runtime/values.ts';
+import { readDmlOptions } from '../../platform/database/dml-options.ts';
+import { IdValue, ObjectValue } from '../../runtime/values.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import type { DmlOperation, DmlOptions, MergeRowResult, RowResult } from '../engine.ts';
 import type { Schema } from '../schema/schema.ts';
@@ -61,8 +62,9 @@ export class DmlEngine {
         // A statement without records costs nothing.
         if (records.length === 0) return [];
         this.#count(runtime, records.length);
+        const own = ownOptions(runtime, records);
         return this.#atomic(runtime, () => {
-            const results = runStatement(this.#services, runtime, operation, records, options);
+            const results = runStatement(this.#services, runtime, operation, records, { ...options, ...own });
             records.forEach((record, index) => giveId(record, results[index].id));
             return results;
         });
@@ -143,6 +145,12 @@ export class DmlEngine {
             this.#security.forget();
         }
     }
+}
+
+/** What `record.setOptions(options)` asks for; the first record that says something speaks for the statement. */
+function ownOptions(runtime: Runtime, records: readonly (SObjectValue | null)[]): Partial<DmlOptions> {
+    const given = records.find((record) => record?.options instanceof ObjectValue)?.options;
+    return given instanceof ObjectValue ? { truncate: readDmlOptions(runtime, given).truncate } : {};
 }
 
 function giveId(record: SObjectValue, id: string | null): void {

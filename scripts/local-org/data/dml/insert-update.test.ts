@@ -371,6 +371,23 @@ describe('DML', () => {
         );
     });
 
+    // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_opportunity.htm
+    check(
+        'computes what stage and status mean',
+        `insert new Opportunity(Name = 'a', StageName = 'Qualification', CloseDate = Date.today());
+        Opportunity o = [SELECT Id, IsClosed, IsWon, Probability, ForecastCategoryName FROM Opportunity]; System.debug(o.IsClosed + ' ' + o.IsWon + ' ' + o.Probability + ' ' + o.ForecastCategoryName);
+        o.StageName = 'Closed Won'; update o; o = [SELECT IsClosed, IsWon, Probability FROM Opportunity]; System.debug(o.IsClosed + ' ' + o.IsWon + ' ' + o.Probability);
+        insert new Case(Status = 'Closed'); insert new Task(Status = 'Completed', Priority = 'High');
+        System.debug([SELECT IsClosed FROM Case].IsClosed + ' ' + [SELECT IsClosed, IsHighPriority FROM Task].IsHighPriority);`,
+        ['false false 10 Pipeline', 'true true 100', 'true true']
+    );
+    check(
+        'obeys the options of a record',
+        `Seat__c s = new Seat__c(Row__c = '1234567'); Database.DMLOptions o = new Database.DMLOptions(); o.AllowFieldTruncation = true; s.setOptions(o);
+        insert s; System.debug([SELECT Row__c FROM Seat__c].Row__c);`,
+        ['12345']
+    );
+
     check(
         'changes records of several objects in one statement, in up to ten runs',
         `insert new List<SObject>{ new Contact(LastName = 'a'), new Seat__c(), new Contact(LastName = 'b') };
