@@ -1,5 +1,6 @@
 /** Named and external credentials: where `callout:Name/path` goes and with which headers. */
 import type { Metadata, MetadataFile } from '../org/metadata.ts';
+import { nodesOf, rootOf } from '../org/metadata-tree.ts';
 import { CredentialValueMissing, evaluateCredentialFormula } from './credential-formula.ts';
 
 interface Parameter {
@@ -23,8 +24,7 @@ export interface NamedCredential {
 }
 
 function parametersOf(file: MetadataFile, element: string): Parameter[] {
-    const found = file.content[element];
-    return (Array.isArray(found) ? found : found === undefined ? [] : [found]) as Parameter[];
+    return nodesOf(rootOf(file), element) as Parameter[];
 }
 
 export function findNamedCredential(metadata: Metadata, name: string): NamedCredential | undefined {
