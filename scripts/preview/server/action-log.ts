@@ -1,4 +1,5 @@
 import type { ApexOutcome } from '../../local-org/client.ts';
+import type { LimitUse as OrgLimitUse } from '../../local-org/org/run-transaction.ts';
 import { limitRules, type LimitName } from '../../local-org/limits/limits.ts';
 import type { Action, LimitUse } from '../shared/action.ts';
 import type { LiveEvents } from './live-events.ts';
@@ -52,8 +53,17 @@ function parts({ log = [], callouts = [], limits = {} }: Partial<Trace>): Pick<A
     return { log, callouts, limits: Object.entries(limits).map(([name, used]) => limitUse(name, used)) };
 }
 
-/** The org reports CPU time in the unit's name. */
+/** The limit that each figure of the org counts against. */
+const limitNames = {
+    callouts: 'callouts',
+    queries: 'queries',
+    queryRows: 'queryRows',
+    dmlStatements: 'dmlStatements',
+    dmlRows: 'dmlRows',
+    cpuMs: 'cpuTime',
+    heapBytes: 'heapSize'
+} as const satisfies Record<keyof OrgLimitUse, LimitName>;
+
 function limitUse(name: string, used: number): LimitUse {
-    const rule = limitRules[name === 'cpuMs' ? 'cpuTime' : (name as LimitName)];
-    return { name, used, allowed: rule.synchronous };
+    return { name, used, allowed: limitRules[limitNames[name as keyof OrgLimitUse]].synchronous };
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ApexError, OrgUser, RecordError } from '../../local-org/client.ts';
 import type { ActionLog } from './action-log.ts';
 import type { PreviewOrg } from './org.ts';
+import { readWithOptionalFields } from './readable-fields.ts';
 import { userOf } from './session.ts';
 
 /** What the routes of the org are answered with. */
@@ -11,7 +12,7 @@ export interface OrgSources {
     actions: ActionLog;
 }
 
-type FieldsQuery = { Querystring: { fields?: string; orderBy?: string } };
+type FieldsQuery = { Querystring: { fields?: string; optionalFields?: string; orderBy?: string } };
 
 /**
  * Serves Apex and records as the chosen user. Errors look as the platform's:
@@ -37,7 +38,12 @@ export function orgRoutes(server: FastifyInstance, { org, users, actions }: OrgS
     server.get<{ Params: { id: string } } & FieldsQuery>('/ui-api/records/:id', (request, reply) =>
         sendRecords(reply, () => {
             const user = userOf(request, users).username;
-            return org.getRecord({ user, recordId: request.params.id, fields: fieldList(request.query.fields) });
+            const { fields, optionalFields } = request.query;
+            return readWithOptionalFields(
+                (list) => org.getRecord({ user, recordId: request.params.id, fields: list }),
+                fieldList(fields),
+                fieldList(optionalFields)
+            );
         })
     );
 

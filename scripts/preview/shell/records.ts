@@ -31,20 +31,23 @@ export function textOf(record: PageRecord | undefined, objectApiName: string, fi
     return typeof value === 'string' ? value : '';
 }
 
-/** Fields of a record with their values, in the order given. */
+/** Those fields that the record has, with their values, in the order given. */
 export function shownFields(record: PageRecord | undefined, object: PageObject, fields: PageField[]): ShownField[] {
-    return fields.map(({ label, field, kind }) => {
+    return fields.flatMap(({ label, field, kind }) => {
         const value = getFieldValue(record, `${object.apiName}.${field}`);
-        const has = (wanted: PageField['kind']) => kind === wanted && (kind === 'checkbox' || Boolean(value));
-        return {
-            key: field,
-            label,
-            value,
-            isText: has('text'),
-            isEmail: has('email'),
-            isPhone: has('phone'),
-            isCheckbox: has('checkbox')
-        };
+        if (value === undefined) return [];
+        const has = (wanted: PageField['kind']) => kind === wanted && value !== null;
+        return [
+            {
+                key: field,
+                label,
+                value,
+                isText: has('text'),
+                isEmail: has('email'),
+                isPhone: has('phone'),
+                isCheckbox: has('checkbox')
+            }
+        ];
     });
 }
 

@@ -20,8 +20,10 @@ export class getRecord extends RecordWireAdapter {
     }
 
     protected request({ recordId, fields, optionalFields }: Record<string, unknown>): Promise<unknown> {
-        const names = [...fieldNames(fields), ...fieldNames(optionalFields)];
-        const query = new URLSearchParams({ fields: names.join(',') });
+        const query = new URLSearchParams({
+            fields: fieldNames(fields).join(','),
+            optionalFields: fieldNames(optionalFields).join(',')
+        });
         return call('GET', `/ui-api/records/${encodeURIComponent(recordId as string)}?${query}`);
     }
 }

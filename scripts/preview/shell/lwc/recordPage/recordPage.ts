@@ -13,7 +13,7 @@ export default class RecordPage extends LightningElement {
     isPhone = false;
     stop = () => {};
 
-    @wire(getRecord, { recordId: '$recordId', fields: '$fields' })
+    @wire(getRecord, { recordId: '$recordId', fields: '$fields', optionalFields: '$optionalFields' })
     show({ data, error }: { data?: PageRecord; error?: unknown }): void {
         if (data) this.record = data;
         this.error = error instanceof Error ? error.message : '';
@@ -33,8 +33,17 @@ export default class RecordPage extends LightningElement {
     }
 
     get fields(): string[] {
+        return qualified(this.object, ['Name']);
+    }
+
+    /** What the user may not see is left out. */
+    get optionalFields(): string[] {
         const { highlights, details } = this.object;
-        return qualified(this.object, ['Name', ...[...highlights, ...details].map(({ field }) => field)]);
+        const names = [...highlights, ...details].map(({ field }) => field);
+        return qualified(
+            this.object,
+            names.filter((name) => name !== 'Name')
+        );
     }
 
     get name(): string {
