@@ -28,6 +28,8 @@ export interface Expression {
     readonly singleRow?: Run;
     /** Set for a record's field: what `addError` needs. */
     readonly recordField?: { readonly record: Run; readonly key: string };
+    /** `Contact.SObjectType`: the object's name, since `.fields` may follow. */
+    readonly sobjectToken?: string;
     /** Set for `super`: calls do not go to overriding methods. */
     readonly isSuper?: boolean;
     /** An integer literal: may be narrowed where its value fits. */

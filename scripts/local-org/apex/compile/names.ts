@@ -126,6 +126,9 @@ function resolveDot(context: CompileContext, node: DotExpressionContext): Resolv
     const left = resolve(context, node.expression());
     switch (left.kind) {
         case 'value': {
+            if (left.expression.sobjectToken && name.toLowerCase() === 'fields') {
+                return { kind: 'path', path: ['fields', left.expression.sobjectToken] };
+            }
             const hidden = hiddenType(context, node.expression(), left.expression, name);
             return hidden
                 ? typeMember(context, node, hidden, name)

@@ -60,9 +60,9 @@ function platformType(context: CompileContext, node: ApexParserRuleContext, name
 function sobjectMember(context: CompileContext, node: ApexParserRuleContext, type: Type, name: string): Resolved {
     const objectName = type.definition.objectName!;
     if (name.toLowerCase() === 'sobjecttype') {
-        return value(node, platformType(context, node, 'Schema.SObjectType'), (frame) =>
-            sobjectTypeToken(frame.runtime, objectName)
-        );
+        const tokenType = platformType(context, node, 'Schema.SObjectType');
+        const run: Run = (frame) => sobjectTypeToken(frame.runtime, objectName);
+        return { kind: 'value', expression: { node, type: tokenType, run, sobjectToken: objectName } };
     }
     if (name.toLowerCase() === 'fields') {
         return { kind: 'path', path: ['fields', objectName] };
