@@ -49,7 +49,7 @@ export function undeleteRows(statement: Statement, rows: readonly Row[]): void {
     const saving: readonly Stage[] = [
         (good) => good.forEach((row) => bringBack(statement, row)),
         (good) => undeleteDependents(services, idsOf(good)),
-        (good) => showSaved(statement, good),
+        (good) => showSaved(statement, 'undelete', good),
         (good) => runTriggers(statement, 'AFTER_UNDELETE', good),
         (good) => services.automation.afterSave(statement, 'undelete', good)
     ];

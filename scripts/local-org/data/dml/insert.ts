@@ -3,7 +3,9 @@
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_order_of_execution.htm
  */
 import { IdValue } from '../../runtime/values.ts';
+import type { TriggerOperation } from '../../runtime/trigger.ts';
 import { checkFieldsOfInsert } from './access.ts';
+import type { SaveEvent } from './automation.ts';
 import { recordWithDefaults, stamp } from './defaults.ts';
 import { deriveFields } from './derived-fields.ts';
 import { loadRecords } from './load-records.ts';
@@ -14,7 +16,7 @@ import type { Row } from './row.ts';
 import type { Statement } from './statement.ts';
 import { runStages } from './stages.ts';
 import type { Stage } from './stages.ts';
-import { runTriggers } from './triggers.ts';
+import { runTriggers, triggersFor } from './triggers.ts';
 import { duplicateProblem } from './uniqueness.ts';
 import { checkFields, checkPicklists } from './validate.ts';
 
@@ -34,7 +36,7 @@ export function insertRows(statement: Statement, rows: readonly Row[]): void {
     ];
     const saving: readonly Stage[] = [
         (good) => good.forEach((row) => save(statement, row)),
-        (good) => showSaved(statement, good),
+        (good) => showSaved(statement, 'insert', good),
         (good) => runTriggers(statement, 'AFTER_INSERT', good),
         (good) => services.automation.afterSave(statement, 'insert', good)
     ];
@@ -76,8 +78,11 @@ function nameById(fields: Row['record']['fields'], id: string, isCustomRecord: b
     if (isCustomRecord && fields.has('name') && fields.get('name') === null) fields.set('name', id.slice(0, 15));
 }
 
-/** From here on rows are what the store has. */
-export function showSaved({ services, object }: Statement, rows: readonly Row[]): void {
+/** From here on rows are what the store has; where nothing looks at them they need not be read. */
+export function showSaved(statement: Statement, event: SaveEvent, rows: readonly Row[]): void {
+    const { services, object, runtime } = statement;
+    const operation = `AFTER_${event.toUpperCase()}` as TriggerOperation;
+    if (triggersFor(runtime, object, operation).length === 0 && !services.automation.applies(statement, event)) return;
     const saved = loadRecords(
         services,
         object,

@@ -69,13 +69,25 @@ export function checkReferences(statement: Statement, rows: readonly Row[]): voi
     for (const [target, ofTarget] of byObject) checkTargets(statement, target, ofTarget);
 }
 
+const known = new WeakMap<SObjectDescription, readonly (readonly [string, FieldDescription])[]>();
+
+/** The lookups that DML may set, by key. */
+function lookupsOf(object: SObjectDescription): readonly (readonly [string, FieldDescription])[] {
+    const lookups = known.get(object) ?? [...object.fields].filter(([, field]) => isLookup(field));
+    known.set(object, lookups);
+    return lookups;
+}
+
+function isLookup({ type, shows, referenceTo, createable, updateable }: FieldDescription): boolean {
+    return type === 'reference' && !shows && referenceTo.length > 0 && (createable || updateable);
+}
+
 function changedReferences(row: Row): Reference[] {
-    return [...row.record.object.fields].flatMap(([key, field]) => {
+    return lookupsOf(row.record.object).flatMap(([key, field]) => {
         const value = row.record.fields.get(key) ?? null;
-        if (field.type !== 'reference' || field.shows || !(value instanceof IdValue) || field.referenceTo.length === 0)
-            return [];
+        if (!(value instanceof IdValue)) return [];
         const isUnchanged = row.old !== undefined && sameValue(value, row.old.fields.get(key) ?? null);
-        return isUnchanged || (!field.createable && !field.updateable) ? [] : [{ row, field, id: value.value }];
+        return isUnchanged ? [] : [{ row, field, id: value.value }];
     });
 }
 

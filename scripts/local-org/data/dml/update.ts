@@ -37,7 +37,7 @@ export function updateRows(statement: Statement, rows: readonly Row[]): void {
     ];
     const saving: readonly Stage[] = [
         (good) => good.forEach((row) => save(statement, row)),
-        (good) => showSaved(statement, good),
+        (good) => showSaved(statement, 'update', good),
         (good) => runTriggers(statement, 'AFTER_UPDATE', good),
         (good) => services.automation.afterSave(statement, 'update', good)
     ];
