@@ -28,5 +28,5 @@ export interface Gate {
 /** A finding as editors and terminals make a link of it: `file:line:column message`. */
 export function formatFinding({ file, line, column, message }: Finding): string {
     const place = [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
-    return place ? `${place} ${message}` : message;
+    return place ? `${place} ${message.replace(/\s+/g, ' ')}` : message;
 }

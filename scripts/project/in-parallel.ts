@@ -1,6 +1,6 @@
 /**
  * Runs tasks, at most `width` of them at once, and gives their results in the order of the tasks.
- * Rejects with the first rejection, after which no further task is started.
+ * Rejects with the first rejection.
  */
 export async function inParallel<Task, Result>(
     tasks: readonly Task[],
