@@ -156,6 +156,7 @@ function withFormula(node: MetadataNode, type: FieldType, particulars: Particula
         ...automatic,
         nillable: type !== 'boolean',
         formula,
+        formulaBlanksAsZero: textOf(node, 'formulaTreatBlanksAs') === 'BlankAsZero',
         ...(type === 'string' ? { length: formulaTextLength } : {})
     };
 }

@@ -63,6 +63,8 @@ export interface FieldDescription {
     readonly defaultValue?: string;
     /** Formula fields: the formula's text (calculated, read only). */
     readonly formula?: string;
+    /** In a formula an empty number counts as 0. */
+    readonly formulaBlanksAsZero?: boolean;
     readonly autoNumberFormat?: string;
     /** Roll-up summary fields and others that the local org does not compute: refused by name when they are used. */
     readonly notSupported?: string;

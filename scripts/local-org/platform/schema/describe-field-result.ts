@@ -87,7 +87,7 @@ const flags: Readonly<Record<string, (runtime: Runtime, described: FieldOfObject
     Encrypted: (_runtime, { field }) => field.type === 'encryptedstring',
     ExternalId: (_runtime, { field }) => field.externalId,
     Filterable: (_runtime, { field }) => field.filterable,
-    FormulaTreatNullNumberAsZero: () => false,
+    FormulaTreatNullNumberAsZero: (_runtime, { field }) => field.formulaBlanksAsZero ?? false,
     Groupable: (_runtime, { field }) => field.groupable,
     HighScaleNumber: () => false,
     HtmlFormatted: (_runtime, { field }) => field.htmlFormatted ?? false,

@@ -51,9 +51,11 @@ export function fieldExpression(scope: Scope, name: NameSyntax): TypedExpression
     };
 }
 
-/** Formulas and roll-ups are described, but the local org does not compute them. */
-export function refuseUncomputed({ field, object, place }: FoundField): void {
-    if (field.formula !== undefined) refuse(`formula field ${object.name}.${field.name} in a query`, place);
+/** Formulas are computed in SELECT lists only; roll-ups are described and not computed. */
+export function refuseUncomputed({ field, object, place }: FoundField, isSelected = false): void {
+    if (field.formula !== undefined && !isSelected) {
+        refuse(`formula field ${object.name}.${field.name} outside a SELECT list`, place);
+    }
     if (field.notSupported) refuse(`${field.notSupported} in a query`, place);
 }
 

@@ -1,13 +1,25 @@
 /** The SELECT list of a query for records. */
 import type { FieldDescription, SObjectDescription } from '../../schema/schema.ts';
 import { refuse, SoqlError } from '../problems.ts';
-import type { FieldItem, FieldsItem, NameSyntax, QuerySyntax, SelectItem, TypeofItem } from '../syntax/syntax.ts';
+import type {
+    FieldItem,
+    FieldsItem,
+    NameSyntax,
+    Place,
+    QuerySyntax,
+    SelectItem,
+    TypeofItem
+} from '../syntax/syntax.ts';
 import { compoundDecode, componentsOf } from './compound.ts';
 import { expressionOf, refuseUncomputed } from './expression.ts';
+import { formulaColumn } from './formula-column.ts';
 import { formatDecode } from './format.ts';
 import { PolymorphicRows, type ParentRows, type TableRows } from './joins.ts';
 import { noSuchColumn, type FoundField, type Scope } from './scope.ts';
 import { Columns, decodeField, Shape } from './shape.ts';
+
+/** For fields that the query does not name itself; they are never formulas. */
+const nowhere: Place = { line: 1, column: 1 };
 
 /** Collects what a record query selects; sub-selects are for the caller. */
 export class RecordSelection {
@@ -38,8 +50,8 @@ export class RecordSelection {
     #addName(name: NameSyntax, alias: string | undefined): void {
         if (alias !== undefined) throw new SoqlError('only aggregate expressions use field aliasing', name.place);
         const found = this.#scope.find(name);
-        refuseUncomputed(found);
-        this.#addField(this.#shapeAt(found), found.rows, found.field);
+        refuseUncomputed(found, true);
+        this.#addField(this.#shapeAt(found), found.rows, found.field, found.place);
     }
 
     /** The shape of the parent that a path leads to; the lookups on the way are filled in too. */
@@ -68,8 +80,12 @@ export class RecordSelection {
         return rows.column(rows.object.fields.get('id')!);
     }
 
-    #addField(shape: Shape, rows: ParentRows, field: FieldDescription): number {
+    #addField(shape: Shape, rows: ParentRows, field: FieldDescription, place = nowhere): number {
         const key = field.name.toLowerCase();
+        if (field.formula !== undefined) {
+            shape.fields.set(key, { key, ...formulaColumn(rows, field, this.columns, place) });
+            return shape.idColumn;
+        }
         if (field.type === 'address' || field.type === 'location') {
             const components = componentsOf(rows.object, field);
             const columns = components.map((component) => this.columns.add(rows.column(component)));
@@ -105,9 +121,9 @@ export class RecordSelection {
         const { object, rows } = this.#scope;
         for (const field of object.fields.values()) {
             if (which !== 'ALL' && field.custom !== (which === 'CUSTOM')) continue;
-            if (field.formula !== undefined || field.notSupported) continue;
+            if (field.notSupported) continue;
             this.#scope.use({ object, field });
-            this.#addField(this.shape, rows, field);
+            this.#addField(this.shape, rows, field, place);
         }
     }
 

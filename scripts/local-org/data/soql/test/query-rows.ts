@@ -16,26 +16,41 @@ export async function inSamples<Result>(work: (runtime: Runtime, org: LocalOrg) 
     const org = await emptyOrg();
     return org.isolated(() => {
         insertSamples(org);
-        let result!: Result;
-        runTransaction(org, org.program, { user: org.testUser, kind: 'anonymous' }, (runtime) => {
-            result = work(runtime, org);
-        });
-        return result;
+        return inTransaction(org, work);
     });
 }
 
+function inTransaction<Result>(org: LocalOrg, work: (runtime: Runtime, org: LocalOrg) => Result): Result {
+    let result!: Result;
+    runTransaction(org, org.program, { user: org.testUser, kind: 'anonymous' }, (runtime) => {
+        result = work(runtime, org);
+    });
+    return result;
+}
+
 /** The rows of a query: each the values of the SELECT list, rows apart by ` | `; an exception as its message. */
-export async function show(query: string, binds: Binds = {}, mode: AccessMode = 'system'): Promise<string> {
+export async function show(query: string, binds: Binds = {}): Promise<string> {
     try {
-        return await inSamples((runtime) => {
-            const rows = runText(runtime, query, binds, mode);
-            if (typeof rows === 'number') return String(rows);
-            const paths = selectList(query);
-            return rows.map((row) => paths.map((path) => shown(runtime, valueAt(row, path))).join(' ')).join(' | ');
-        });
+        return await inSamples((runtime) => shownRows(runtime, query, binds));
     } catch (error) {
         return messageOf(error);
     }
+}
+
+/** As {@link show}, over the rows of an org. */
+export function showIn(org: LocalOrg, query: string): string {
+    try {
+        return inTransaction(org, (runtime) => shownRows(runtime, query, {}));
+    } catch (error) {
+        return messageOf(error);
+    }
+}
+
+function shownRows(runtime: Runtime, query: string, binds: Binds): string {
+    const rows = runText(runtime, query, binds, 'system');
+    if (typeof rows === 'number') return String(rows);
+    const paths = selectList(query);
+    return rows.map((row) => paths.map((path) => shown(runtime, valueAt(row, path))).join(' ')).join(' | ');
 }
 
 export function runText(runtime: Runtime, text: string, binds: Binds, mode: AccessMode): Value[] | number {
@@ -47,7 +62,8 @@ export function runText(runtime: Runtime, text: string, binds: Binds, mode: Acce
 function messageOf(error: unknown): string {
     const reason = error instanceof TransactionFailure ? error.reason : error;
     if (reason instanceof ApexThrow) return (reason.exception.state as ExceptionState).message ?? '';
-    if (reason instanceof Error) return reason.message;
+    // Outside Apex there is no position.
+    if (reason instanceof Error) return reason.message.replace(/, :0$/, '');
     throw error;
 }
 
