@@ -27,7 +27,7 @@ function mergeMethod(type: string, parameters: readonly string[]): [string, Nati
     const isList = type.startsWith('List<');
     const returns = isList ? 'List<Database.MergeResult>' : 'Database.MergeResult';
     const declared = ['SObject master', `${type} duplicates`, ...parameters].join(', ');
-    const read = shapes[type] as (runtime: Runtime, argument: never) => SObjectValue[];
+    const read = shapes[type];
     const body = (runtime: Runtime, master: SObjectValue, duplicates: never, ...rest: Value[]): Value => {
         const results = runtime.org.data
             .merge(runtime, master, read(runtime, duplicates), readOptions(runtime, rest))
