@@ -34,7 +34,8 @@ export function pageRoutes(server: FastifyInstance, page: PageSources): void {
                     problems: sources.problems
                 },
                 settings,
-                imports: importMap(sources.project, vendor),
+                imports: importMap(sources.project, sources.revision, vendor),
+                main: `/at/${sources.revision}/shell/main.ts`,
                 vendor: `/vendor/${vendor.key}`
             });
             return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);

@@ -6,12 +6,14 @@ export interface PageContent {
     /** `@salesforce/i18n/…` and `@salesforce/client/…` values. */
     settings: Record<string, unknown>;
     imports: Record<string, string>;
+    /** Address of the shell's first module. */
+    main: string;
     /** Address of the compiled packages. */
     vendor: string;
 }
 
 /** The HTML of every page of the preview; the shell's router decides what it shows. */
-export function pageHtml({ data, settings, imports, vendor }: PageContent): string {
+export function pageHtml({ data, settings, imports, main, vendor }: PageContent): string {
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +35,7 @@ $sf['@salesforce/client/formFactor'] = matchMedia('(max-width: 47.9375em)').matc
 <link rel="modulepreload" href="${vendor}/lightning.js">
 <!-- Before the engine: LWC looks for synthetic shadow when it loads, and silently does without if it comes later. -->
 <script type="module" src="${vendor}/synthetic-shadow.js"></script>
-<script type="module" src="/shell/main.ts"></script>
+<script type="module" src="${main}"></script>
 </head>
 <body></body>
 </html>

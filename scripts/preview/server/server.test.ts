@@ -46,18 +46,18 @@ function inPage<T>(html: string, start: string): T {
 describe('the page', () => {
     it('is the same at every address of Lightning Experience', async () => {
         for (const address of ['/', '/lightning/r/Contact/003000000000001AAA/view', '/lightning/o/Lead/list']) {
-            assert.match(await text(address), /<script type="module" src="\/shell\/main\.ts">/);
+            assert.match(await text(address), /<script type="module" src="\/at\/\w+\/shell\/main\.ts">/);
         }
     });
 
     it('maps modules to the package, the stand-ins, the project and the shell', async () => {
         const { imports } = inPage<{ imports: Record<string, string> }>(await text('/'), '<script type="importmap">');
         assert.equal(imports['lightning/button'], '/vendor/some-key/lightning/button.js');
-        assert.equal(imports['lightning/navigation'], '/platform/lightning/navigation.ts');
-        assert.equal(imports['c/greeting'], '/c/greeting/greeting.html');
+        assert.match(imports['lightning/navigation'], /^\/at\/\w+\/platform\/lightning\/navigation\.ts$/);
+        assert.match(imports['c/greeting'], /^\/at\/\w+\/c\/greeting\/greeting\.html$/);
         const label = (await import(imports['@salesforce/label/c.Hello'])) as { default: string };
         assert.equal(label.default, '“Hi” < \\ bye');
-        assert.equal(imports['preview/app'], '/shell/lwc/app/app.ts');
+        assert.match(imports['preview/app'], /^\/at\/\w+\/shell\/lwc\/app\/app\.ts$/);
     });
 
     it('knows who looks at it', async () => {
@@ -85,6 +85,13 @@ describe('modules', () => {
             await text('/c/greeting/broken'),
             /throw .*"file":"force-app\/main\/lwc\/greeting\/broken.ts","line":1,"column":7/
         );
+    });
+
+    it('may be kept by the browser until something changes, those of the user excepted', async () => {
+        const { imports } = inPage<{ imports: Record<string, string> }>(await text('/'), '<script type="importmap">');
+        const kept = async (path: string) => (await ask(path)).headers.get('cache-control');
+        assert.match((await kept(imports['c/greeting'])) ?? '', /immutable/);
+        assert.equal(await kept(`${imports['@salesforce/customPermission/']}Change`), 'no-cache');
     });
 
     it('follow the permissions of the user', async () => {

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ComponentCompiler } from '../compile/component.ts';
 import type { PageData } from '../shared/page-data.ts';
 import type { VendorFiles } from '../vendor/vendor.ts';
 import { ActionLog } from './action-log.ts';
+import { revisionPrefix } from './import-map.ts';
 import { LiveEvents } from './live-events.ts';
 import { moduleRoutes } from './module-routes.ts';
 import { orgRoutes } from './org-routes.ts';
@@ -37,7 +38,8 @@ export interface Preview {
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const { project, org, vendor, mailchimp } = options;
-    const server = fastify({ forceCloseConnections: true });
+    const server = fastify({ forceCloseConnections: true, rewriteUrl: withoutRevision });
+    server.addHook('onSend', keepRevisions);
     const events = new LiveEvents();
     const actions = new ActionLog(events);
     const [users, settings] = await Promise.all([org.users(), localeSettings()]);
@@ -55,6 +57,18 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         events.close();
     });
     return { url: await listen(server, options.port), stop: () => server.close() };
+}
+
+function withoutRevision({ url = '/' }: { url?: string }): string {
+    return url.replace(revisionPrefix, '');
+}
+
+/** A module that is asked for with its revision never changes. */
+async function keepRevisions(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+    if (revisionPrefix.test(request.originalUrl) && reply.statusCode === 200) {
+        reply.header('cache-control', 'max-age=31536000, immutable');
+    }
+    return Promise.resolve(payload);
 }
 
 /** Opens the port; a server that cannot is closed again. */

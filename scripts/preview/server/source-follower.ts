@@ -22,6 +22,8 @@ export class SourceFollower {
     readonly #stopWatching: (() => void)[];
     #project: Project;
     #problems: Problem[] = [];
+    // Begins differently each time the preview starts, since files change while it does not run.
+    #revision = Date.now();
     #work: Promise<void> = Promise.resolve();
 
     constructor(sources: FollowerSources) {
@@ -30,8 +32,13 @@ export class SourceFollower {
         const own = ['shell', 'platform'].map((folder) => join(previewFolder, folder));
         this.#stopWatching = [
             watchFiles(this.#project.folders, (files) => this.#queue(files)),
-            watchFiles(own, () => sources.events.publish({ type: 'reload' }))
+            watchFiles(own, () => this.#reloadPages())
         ];
+    }
+
+    /** Another word after every change of a file. */
+    get revision(): string {
+        return this.#revision.toString(36);
     }
 
     /** The project as it was last readable. */
@@ -48,6 +55,11 @@ export class SourceFollower {
         for (const stop of this.#stopWatching) stop();
     }
 
+    #reloadPages(): void {
+        this.#revision += 1;
+        this.#sources.events.publish({ type: 'reload' });
+    }
+
     #queue(files: string[]): void {
         this.#work = this.#work.then(() => this.#follow(files));
     }
@@ -55,12 +67,13 @@ export class SourceFollower {
     async #follow(files: string[]): Promise<void> {
         const { modules, reloadPage, reloadOrg } = sourceChange(files, this.#project.bundles.values());
         const { events } = this.#sources;
+        this.#revision += 1;
         await this.#attempt(async () => {
             this.#project = readProject(this.#sources.project);
             if (reloadOrg) await this.#sources.org.reload();
         });
         if (reloadOrg) events.publish({ type: 'problems', problems: this.#problems });
-        if (reloadPage) events.publish({ type: 'reload' });
+        if (reloadPage) this.#reloadPages();
         else if (modules.length > 0) events.publish({ type: 'modules', addresses: modules });
         if (reloadOrg && this.#problems.length === 0) events.publish({ type: 'apex' });
     }
