@@ -6,6 +6,7 @@ import type { ApexRuntime } from './apex-runtime.ts';
 import { decimalToInteger, decimalToLong } from './decimals.ts';
 import { idFromText } from './ids.ts';
 import { doubleToInteger, doubleToLong, longToInteger } from './numbers.ts';
+import { isNumber } from './ordering.ts';
 import { DatetimeValue, DateValue, DoubleValue, IdValue, type Value } from './values.ts';
 import { DAY } from './calendar.ts';
 
@@ -33,15 +34,6 @@ export function convertValue(runtime: ApexRuntime, value: Value, to: Type): Valu
 /** `(Type) value` where the value's static type does not tell its type: only what `instanceof` answers true for goes. */
 export function castValue(runtime: ApexRuntime, value: Value, to: Type): Value {
     return runtime.isInstance(value, to) ? convertValue(runtime, value, to) : refuse(runtime, value, to);
-}
-
-function isNumber(value: Value): boolean {
-    return (
-        typeof value === 'number' ||
-        typeof value === 'bigint' ||
-        value instanceof DoubleValue ||
-        value instanceof BigDecimal
-    );
 }
 
 function numberTo(runtime: ApexRuntime, value: Value, to: Type): Value {
