@@ -1,5 +1,4 @@
 /** What formulas read of a record: its fields, those of its parents, and the global variables. */
-import type { BigDecimal } from 'bigdecimal.js';
 import { DAY } from '../../runtime/calendar.ts';
 import { BlobValue, DatetimeValue, DateValue, DoubleValue, IdValue, TimeValue } from '../../runtime/values.ts';
 import type { Value } from '../../runtime/values.ts';
