@@ -17,6 +17,10 @@ interface MemberPage {
 
 const member = `/lists/${newsId}/members/subscribed@example.com`;
 
+function assertIsNow(time: string): void {
+    assert.ok(Math.abs(Date.parse(time) - Date.now()) < 2000, `${time} is not now`);
+}
+
 describe('the request log', () => {
     const api = useMailchimp();
 
@@ -28,7 +32,7 @@ describe('the request log', () => {
             [patch.number, patch.method, patch.path, patch.query, patch.body, patch.status, patch.fault],
             [1, 'PATCH', member, { skip_merge_validation: 'true' }, { vip: false }, 200, null]
         );
-        assert.ok(patch.ms !== null && patch.ms >= 0);
+        assert.equal(typeof patch.ms, 'number');
         assert.deepEqual([lists.method, lists.path, lists.query, lists.body], ['GET', '/lists', { count: '1' }, null]);
     });
 
@@ -71,7 +75,7 @@ describe('the clock', () => {
 
     it('follows the computer until it is moved', async () => {
         const { now, frozen } = await api.control<ClockReading>('GET', '/clock');
-        assert.ok(Math.abs(Date.parse(now) - Date.now()) < 2000);
+        assertIsNow(now);
         assert.equal(frozen, false);
     });
 
@@ -84,13 +88,13 @@ describe('the clock', () => {
         await move({ advanceSeconds: -7200 });
         assert.equal(await lastChanged(), '2026-12-31T23:00:00+00:00');
         assert.equal((await move({ frozen: false })).frozen, false);
-        assert.ok((await lastChanged()).startsWith('2026-12-31T23:00:0'));
+        assert.match(await lastChanged(), /^2026-12-31T23:00:0/);
     });
 
     it('goes back to the computer time', async () => {
         await move({ now: '2027-01-01T00:00:00Z', frozen: true });
         const { now, frozen } = await move({ reset: true });
-        assert.ok(Math.abs(Date.parse(now) - Date.now()) < 2000);
+        assertIsNow(now);
         assert.equal(frozen, false);
     });
 
@@ -123,7 +127,8 @@ describe('playing the subscriber', () => {
 
     it('unsubscribes with one of the usual reasons when none is given', async () => {
         const { body } = await play('unsubscribe', { email });
-        assert.ok((await api.control<string[]>('GET', '/subscriber/reasons')).includes(body.unsubscribe_reason));
+        const usual = await api.control<string[]>('GET', '/subscriber/reasons');
+        assert.equal(usual.includes(body.unsubscribe_reason), true, body.unsubscribe_reason);
     });
 
     it('bounces and complains', async () => {
@@ -222,7 +227,7 @@ describe('the control API', () => {
         assert.equal((await api.get(member)).body.status, 'subscribed');
         assert.equal((await api.get('/lists')).body.total_items, 2);
         const { now } = await api.control<ClockReading>('GET', '/clock');
-        assert.ok(Math.abs(Date.parse(now) - Date.now()) < 2000);
+        assertIsNow(now);
     });
 
     it('does not answer the pages of others', async () => {

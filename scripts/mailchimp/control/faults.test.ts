@@ -148,7 +148,8 @@ describe('a fault', () => {
         const between = performance.now();
         assert.ok(between - start >= 59, `${between - start} ms`);
         assert.equal((await get('/lists')).status, 500);
-        assert.ok(performance.now() - between >= 119);
+        const waited = performance.now() - between;
+        assert.ok(waited >= 119, `${waited} ms`);
     });
 });
 
@@ -228,13 +229,15 @@ describe('the limit of ten simultaneous connections', () => {
         await api.control('PUT', '/faults', [{ kind: 'latency', latencyMs: 400, path: '/lists' }]);
         const slow = Array.from({ length: 10 }, () => api.callUnchecked('GET', '/lists'));
         await sleep(150);
-        expectProblem(await ping(), {
+        const eleventh = await ping();
+        const first = await Promise.all(slow);
+        expectProblem(eleventh, {
             status: 429,
             title: 'Too Many Requests',
             detail: 'You have exceeded the limit of 10 simultaneous connections.'
         });
         assert.deepEqual(
-            (await Promise.all(slow)).map(({ status }) => status),
+            first.map(({ status }) => status),
             Array<number>(10).fill(200)
         );
         assert.equal((await ping()).status, 200);
@@ -245,7 +248,8 @@ describe('the limit of ten simultaneous connections', () => {
         const signal = AbortSignal.timeout(100);
         const headers = { authorization: basic(api.server.apiKey) };
         const given = Array.from({ length: 10 }, () => fetch(`${api.server.url}/lists`, { headers, signal }));
-        assert.ok((await Promise.allSettled(given)).every(({ status }) => status === 'rejected'));
+        const outcomes = (await Promise.allSettled(given)).map(({ status }) => status);
+        assert.deepEqual(outcomes, Array<string>(10).fill('rejected'));
         assert.equal((await ping()).status, 429);
         await sleep(550);
         assert.equal((await ping()).status, 200);
