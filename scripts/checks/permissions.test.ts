@@ -16,6 +16,10 @@ const org: SampleFiles = {
         'CustomField',
         '<fullName>Key__c</fullName><label>Key</label><length>9</length><required>true</required><type>Text</type>'
     ),
+    'force-app/main/room/objects/Sample__c/fields/Owner__c.field-meta.xml': metadataXml(
+        'CustomField',
+        '<fullName>Owner__c</fullName><label>Owner</label><referenceTo>Contact</referenceTo><type>MasterDetail</type>'
+    ),
     'force-app/main/room/customPermissions/See.customPermission-meta.xml': metadataXml(
         'CustomPermission',
         '<label>See</label>'
@@ -40,6 +44,10 @@ const readable = '<editable>false</editable><readable>true</readable>';
 
 describe('check:permissions', () => {
     const bad: [inside: string, message: string][] = [
+        [
+            `<fieldPermissions><field>Sample__c.Owner__c</field>${readable}</fieldPermissions>`,
+            'platform refuses field permissions for it'
+        ],
         ['<classAccesses><apexClass>Controler</apexClass></classAccesses>', 'there is no Controler'],
         [
             `<fieldPermissions><field>Sample__c.Shade__c</field>${readable}</fieldPermissions>`,
