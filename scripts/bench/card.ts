@@ -27,8 +27,10 @@ export const cardRefresh: Benchmark = {
     measure: () =>
         withSampleOrg(async ({ org, contactId, audiences }) => {
             const call = { user: 'rep', className: CONTROLLER, method: 'refresh', params: { recordId: contactId } };
+            // The first refresh also reads the list of audiences, which then counts as known for five minutes.
+            await org.invokeApex(call);
             const figures = await measureCalls([() => org.invokeApex(call)]);
-            const work = `refresh the card of a contact in an account with ${audiences} audiences`;
+            const work = `refresh the card of a contact in an account with ${audiences} audiences that are known`;
             return { name: 'card-refresh', work, ...figures, baseline: null };
         })
 };
