@@ -139,16 +139,15 @@ export class JsonReader {
     }
 
     private word(field: string | null): JsonToken {
-        const start = this.index;
         const word = this.match(WORD)?.[0];
         const name = word === undefined ? undefined : WORDS[word];
         if (name !== undefined) {
             return { name, text: word ?? '', field };
         }
-        this.index = start;
         if (word !== undefined && /^[tfn]/.test(word)) {
             return this.fail(`Unrecognized token '${word}': was expecting 'null', 'true', 'false' or NaN`);
         }
+        this.index -= word?.length ?? 0;
         return this.unexpected("expected a valid value (number, String, array, object, 'true', 'false' or 'null')");
     }
 
@@ -168,6 +167,7 @@ export class JsonReader {
                 this.fail('Unexpected end-of-input: was expecting closing quote for a string value');
             } else {
                 const code = character.charCodeAt(0);
+                this.index += 1;
                 this.fail(
                     `Illegal unquoted character ((CTRL-CHAR, code ${code})): has to be escaped using backslash to be included in string value`
                 );
@@ -208,9 +208,11 @@ export class JsonReader {
                 kind ? `Unexpected end-of-input: expected close marker for ${kind}` : 'Unexpected end-of-input'
             );
         }
+        this.index += 1;
         return this.fail(`Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${expected}`);
     }
 
+    /** Names the place behind what has been read, the character at fault included. */
     private fail(message: string): never {
         const before = this.text.slice(0, this.index).split('\n');
         const column = (before.at(-1)?.length ?? 0) + 1;

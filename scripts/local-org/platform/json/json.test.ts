@@ -122,23 +122,23 @@ expressions('JSON.deserialize: values', documentation, [
     ],
     [
         "JSON.deserialize('[1 2]', List<Integer>.class)",
-        "System.JSONException: Unexpected character ('2' (code 50)): was expecting comma to separate ARRAY entries at input location [1,4]"
+        "System.JSONException: Unexpected character ('2' (code 50)): was expecting comma to separate ARRAY entries at input location [1,5]"
     ],
     [
         'JSON.deserialize(\'{"a" 1}\', Map<String, String>.class)',
-        "System.JSONException: Unexpected character ('1' (code 49)): was expecting a colon to separate field name and value at input location [1,6]"
+        "System.JSONException: Unexpected character ('1' (code 49)): was expecting a colon to separate field name and value at input location [1,7]"
     ],
     [
         "JSON.deserialize('{a: 1}', Map<String, String>.class)",
-        "System.JSONException: Unexpected character ('a' (code 97)): was expecting double-quote to start field name at input location [1,2]"
+        "System.JSONException: Unexpected character ('a' (code 97)): was expecting double-quote to start field name at input location [1,3]"
     ],
     [
         "JSON.deserialize('<html>', Map<String, String>.class)",
-        "System.JSONException: Unexpected character ('<' (code 60)): expected a valid value (number, String, array, object, 'true', 'false' or 'null') at input location [1,1]"
+        "System.JSONException: Unexpected character ('<' (code 60)): expected a valid value (number, String, array, object, 'true', 'false' or 'null') at input location [1,2]"
     ],
     [
         "JSON.deserialize('nope', String.class)",
-        "System.JSONException: Unrecognized token 'nope': was expecting 'null', 'true', 'false' or NaN at input location [1,1]"
+        "System.JSONException: Unrecognized token 'nope': was expecting 'null', 'true', 'false' or NaN at input location [1,5]"
     ],
     [
         "JSON.deserialize('\"a', String.class)",

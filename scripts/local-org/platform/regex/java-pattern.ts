@@ -1,5 +1,5 @@
 /** Compiled Java regular expressions and how they are run. */
-import type { Runtime } from '../../runtime/runtime.ts';
+import { NotSupported, type Runtime } from '../../runtime/runtime.ts';
 import { END } from './pattern-anchors.ts';
 import { PatternError } from './pattern-error.ts';
 import { translatePattern } from './translate-pattern.ts';
@@ -22,7 +22,7 @@ export interface JavaPattern {
 
 const compiled = new Map<string, JavaPattern>();
 
-/** Throws `System.StringException: Invalid regex: …` for a bad pattern. */
+/** Throws `System.StringException: Invalid regex: …` for a bad pattern, NotSupported for what JavaScript cannot do. */
 export function compilePattern(runtime: Runtime, text: string): JavaPattern {
     const known = compiled.get(text);
     if (known) {
@@ -44,6 +44,9 @@ export function compilePattern(runtime: Runtime, text: string): JavaPattern {
     } catch (error) {
         if (error instanceof PatternError) {
             throw runtime.exception('System.StringException', `Invalid regex: ${error.message}`);
+        }
+        if (error instanceof NotSupported) {
+            throw new NotSupported(error.feature, runtime.position());
         }
         throw error;
     }

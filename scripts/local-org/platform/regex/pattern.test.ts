@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { run } from '../../test/evaluate.ts';
 import { expressions, statements } from '../../test/expressions.ts';
 
 const reference = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref';
@@ -120,3 +123,23 @@ statements('Matcher', `${reference}/apex_classes_pattern_and_matcher_matcher_met
     ],
     ["Matcher m = Pattern.compile('a').matcher('a'); m.find(5);", ['System.StringException: Illegal start index']]
 ]);
+
+describe('what JavaScript cannot do', () => {
+    for (const [pattern, feature] of [
+        ['\\\\G', '\\G'],
+        ['\\\\X', '\\X'],
+        ['(?U)a', 'The flag (?U)'],
+        ['\\\\p{InGreek}', 'The Unicode block \\p{InGreek}'],
+        ['(?i)(a)\\\\1', 'A back reference without case']
+    ] as const) {
+        it(`is refused by name and place: ${feature}`, async () => {
+            await assert.rejects(run(`Pattern.compile('${pattern}');`), (error: Error) => {
+                assert.ok(
+                    error.message.startsWith(`Not supported by the local org: ${feature} in the regular expression`)
+                );
+                assert.match(error.message, /, AnonymousBlock:1$/);
+                return true;
+            });
+        });
+    }
+});
