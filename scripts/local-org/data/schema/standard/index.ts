@@ -5,6 +5,7 @@ import { campaign, campaignMember, campaignMemberStatus } from './campaign.ts';
 import { caseObject } from './case.ts';
 import { apexClass, apexTrigger, recordType, staticResource } from './code.ts';
 import { contact } from './contact.ts';
+import { emailMessage, emailTemplate, folder, orgWideEmailAddress } from './email.ts';
 import { attachment, contentDocument, contentDocumentLink, contentVersion, note } from './files.ts';
 import { group, groupMember, queueSobject, userRole } from './groups.ts';
 import { individual } from './individual.ts';
@@ -15,18 +16,23 @@ import { opportunity, opportunityContactRole, pricebook2 } from './opportunity.t
 import { organization } from './organization.ts';
 import * as permissions from './permissions.ts';
 import { caseStatus, leadStatus, opportunityStage, taskStatus } from './picklist-objects.ts';
+import { opportunityLineItem, pricebookEntry, product2 } from './products.ts';
+import { businessHours, caseComment } from './service.ts';
 import type { StandardObject } from './standard-object.ts';
 import { user } from './user.ts';
 
 export const standardObjects: readonly StandardObject[] = [
     account,
+    aggregateResult,
     apexClass,
     apexTrigger,
     asyncApexJob,
     attachment,
+    businessHours,
     campaign,
     campaignMember,
     campaignMemberStatus,
+    caseComment,
     caseObject,
     caseStatus,
     contact,
@@ -35,21 +41,27 @@ export const standardObjects: readonly StandardObject[] = [
     contentVersion,
     cronJobDetail,
     cronTrigger,
+    emailMessage,
+    emailTemplate,
     event,
+    folder,
     group,
     groupMember,
     individual,
     lead,
     leadStatus,
     nameObject,
-    aggregateResult,
     note,
     opportunity,
     opportunityContactRole,
+    opportunityLineItem,
     opportunityStage,
     organization,
+    orgWideEmailAddress,
     ...Object.values(permissions),
     pricebook2,
+    pricebookEntry,
+    product2,
     queueSobject,
     recordType,
     staticResource,
