@@ -35,6 +35,16 @@ function compileLoopBody(context: CompileContext, node: StatementContext | null)
 
 const isTrue = (text: string): boolean => text.toLowerCase() === 'true';
 
+/** One turn of a loop: undefined to go on, otherwise how the loop ends. */
+function turn(frame: Frame, body: Execute): Completion | undefined {
+    frame.runtime.tick();
+    const completion = body(frame);
+    if (completion === Completion.break) {
+        return Completion.next;
+    }
+    return completion === Completion.return ? completion : undefined;
+}
+
 export function compileWhile(context: CompileContext, node: WhileStatementContext): Statement {
     const conditionNode = node.parExpression().expression();
     const test = condition(context, compileExpression(context, conditionNode));
@@ -43,13 +53,9 @@ export function compileWhile(context: CompileContext, node: WhileStatementContex
         completes: !isTrue(conditionNode.getText()) || breaks(node.statement()),
         execute: (frame) => {
             while (test(frame)) {
-                frame.runtime.tick();
-                const completion = body(frame);
-                if (completion === Completion.break) {
-                    break;
-                }
-                if (completion === Completion.return) {
-                    return completion;
+                const end = turn(frame, body);
+                if (end !== undefined) {
+                    return end;
                 }
             }
             return Completion.next;
@@ -71,13 +77,9 @@ export function compileDoWhile(context: CompileContext, node: DoWhileStatementCo
         completes: true,
         execute: (frame) => {
             do {
-                frame.runtime.tick();
-                const completion = body.execute(frame);
-                if (completion === Completion.break) {
-                    break;
-                }
-                if (completion === Completion.return) {
-                    return completion;
+                const end = turn(frame, body.execute);
+                if (end !== undefined) {
+                    return end;
                 }
             } while (test(frame));
             return Completion.next;
@@ -106,13 +108,9 @@ function compileForClassic(context: CompileContext, node: ForStatementContext): 
         completes: testNode ? !isTrue(testNode.getText()) || breaks(node.statement()) : breaks(node.statement()),
         execute: (frame) => {
             for (start(frame); test(frame); update(frame)) {
-                frame.runtime.tick();
-                const completion = body(frame);
-                if (completion === Completion.break) {
-                    break;
-                }
-                if (completion === Completion.return) {
-                    return completion;
+                const end = turn(frame, body);
+                if (end !== undefined) {
+                    return end;
                 }
             }
             return Completion.next;
@@ -201,15 +199,11 @@ function iterate(collection: Run, slot: number, convert: Run, body: Execute, bat
 
 function walk(frame: Frame, values: Iterable<Value>, slot: number, convert: Run, body: Execute): Completion {
     for (const value of values) {
-        frame.runtime.tick();
         frame.locals[slot] = value;
         frame.locals[slot] = convert(frame);
-        const completion = body(frame);
-        if (completion === Completion.break) {
-            break;
-        }
-        if (completion === Completion.return) {
-            return completion;
+        const end = turn(frame, body);
+        if (end !== undefined) {
+            return end;
         }
     }
     return Completion.next;

@@ -16,7 +16,7 @@ import { chooseMethod, convertArguments, missingMethod } from './arguments.ts';
 import type { CompileContext } from './context.ts';
 import type { Expression } from './expression.ts';
 import { fieldAccess } from './fields.ts';
-import { findField, findMethods, requireVisible, returnType } from './lookup.ts';
+import { findField, findMethods, returnType } from './lookup.ts';
 import type { Resolved } from './names.ts';
 import { triggerVariable } from './trigger-variables.ts';
 
@@ -172,49 +172,28 @@ export function pathCall(
         return { node, type, run: (frame) => fieldMapOf(frame.runtime, objectName!) };
     }
     if (kind === 'sobjecttype' && objectName) {
-        return callOn(context, node, pathValue(context, node, path), name, args);
+        const described = pathValue(context, node, path);
+        return platformCall(context, node, described.type, described.run, name, args);
     }
     const platform = context.types.nativeByName('System', kind);
     if (platform) {
-        return staticCall(context, node, context.types.instantiate(platform, []), name, args);
+        return platformCall(context, node, context.types.instantiate(platform, []), undefined, name, args);
     }
     return context.fail(node, new NotSupported(`${path.join('.')}.${name}`).message);
 }
 
-function callOn(
-    context: CompileContext,
-    node: ApexParserRuleContext,
-    left: Expression,
-    name: string,
-    args: Expression[]
-): Expression {
-    const found = chooseMethod(context, node, findMethods(context.types, left.type, name), args, () =>
-        missingMethod(context, left.type, name, args)
-    );
-    const runs = convertArguments(context, found, args);
-    return {
-        node,
-        type: returnType(context.types, found),
-        run: (frame) =>
-            found.member.invoke!(
-                frame.runtime,
-                left.run(frame),
-                runs.map((run) => run(frame))
-            )
-    };
-}
-
-function staticCall(
+/** A call of a platform method: on a value, or static when there is none. */
+function platformCall(
     context: CompileContext,
     node: ApexParserRuleContext,
     type: Type,
+    left: Run | undefined,
     name: string,
     args: Expression[]
 ): Expression {
     const found = chooseMethod(context, node, findMethods(context.types, type, name), args, () =>
         missingMethod(context, type, name, args)
     );
-    requireVisible(context, node, found.member, found.member.access, 'Method');
     const runs = convertArguments(context, found, args);
     return {
         node,
@@ -222,7 +201,7 @@ function staticCall(
         run: (frame) =>
             found.member.invoke!(
                 frame.runtime,
-                null,
+                left ? left(frame) : null,
                 runs.map((run) => run(frame))
             )
     };
