@@ -54,6 +54,7 @@ function canWrite(context: CompileContext, field: FieldDefinition): boolean {
     }
     return (
         !field.isFinal ||
+        isBackingField(context, field) ||
         (context.owner === field.owner && (context.body.isConstructor || context.body.code.where.endsWith('<clinit>')))
     );
 }

@@ -73,8 +73,12 @@ interface Visible {
 
 /** Private members are seen inside the same top-level class, protected ones by subclasses too, @TestVisible ones by tests. */
 export function isVisible(context: CompileContext, member: Visible, access: Access): boolean {
-    if (!member.owner.isUser || access === 'public' || access === 'global' || !context.owner) {
-        return !member.owner.isUser || access === 'public' || access === 'global';
+    if (!member.owner.isUser || access === 'public' || access === 'global') {
+        return true;
+    }
+    if (!context.owner) {
+        // Classes of anonymous Apex are inner classes of the block around them.
+        return member.owner.position?.file === context.unit.source.file;
     }
     const here = topLevelOf(context.owner);
     if (here === topLevelOf(member.owner)) {

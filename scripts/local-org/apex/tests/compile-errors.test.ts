@@ -69,7 +69,7 @@ const rows: readonly (readonly [title: string, statements: string, messages: rea
     ],
     [
         'a private member from outside',
-        'public class A { private Integer i; } System.debug(new A().i);',
+        'public class A { private Integer i; } public class B { Integer go() { return new A().i; } }',
         ['Variable is not visible: A.i']
     ],
     [
