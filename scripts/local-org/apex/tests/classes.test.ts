@@ -111,6 +111,12 @@ statements('Properties', PROPERTIES, [
         'a getter without a field behind it',
         `public class P { public Integer a = 2; public Integer doubled { get { return a * 2; } } } System.debug(new P().doubled);`,
         ['4']
+    ],
+    [
+        'a final one is written by its own get (as the tests of https://github.com/mitchspano/trigger-actions-framework show)',
+        `public class P { public final Set<Integer> all { get { if (all == null) { all = new Set<Integer>(); } return all; } set; } }
+        P p = new P(); p.all.add(3); System.debug(p.all);`,
+        ['{3}']
     ]
 ]);
 
