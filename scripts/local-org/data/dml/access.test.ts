@@ -193,6 +193,15 @@ describe('Access', () => {
         ]
     );
     check(
+        'runs as a user who has not been inserted (https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_testing_tools_runas.htm)',
+        `User u = new User(Alias = 'fresh', Email = 'fresh@example.com', LastName = 'Fresh', Username = 'fresh@example.com',
+            EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US', TimeZoneSidKey = 'Europe/Berlin',
+            ProfileId = [SELECT Id FROM Profile WHERE Name = 'Standard User'].Id);
+        insert new Account(Name = 'a');
+        System.runAs(u) { insert new Account(Name = 'b'); System.debug(UserInfo.getUserName()); }`,
+        ['fresh@example.com']
+    );
+    check(
         'counts a permission set made in the test',
         `User reader = Users.reader(); PermissionSet p = new PermissionSet(Name = 'Mine', Label = 'Mine'); insert p;
         insert new ObjectPermissions(ParentId = p.Id, SobjectType = 'Account', PermissionsRead = true, PermissionsCreate = true);
