@@ -9,7 +9,7 @@ import { customDataMethods } from '../platform/records/custom-data-methods.ts';
 import { nativeObject } from '../platform/native-values.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { MapValue, type ObjectValue, type Value } from '../runtime/values.ts';
-import type { FieldDescription, SObjectDescription } from './schema/schema.ts';
+import type { ChildRelationship, FieldDescription, SObjectDescription } from './schema/schema.ts';
 
 /** What a Schema.SObjectField and a Schema.DescribeFieldResult keep. */
 export interface FieldOfObject {
@@ -48,6 +48,11 @@ export function describeObject(runtime: Runtime, objectName: string): ObjectValu
 export function describeFieldOf(runtime: Runtime, objectName: string, fieldName: string): ObjectValue {
     const found = knownField(runtime, objectName, fieldName);
     return once(fieldDescribes, found.field, () => nativeObject(runtime, 'Schema.DescribeFieldResult', found));
+}
+
+/** The Schema.ChildRelationship of a lookup seen from its parent. */
+export function childRelationshipToken(runtime: Runtime, child: ChildRelationship): ObjectValue {
+    return once(childTokens, child, () => nativeObject(runtime, 'Schema.ChildRelationship', child));
 }
 
 /** Map<String, Schema.SObjectField> with lower-cased names. */
@@ -115,6 +120,7 @@ export function customTypeMethods(object: SObjectDescription): readonly SObjectT
 const objectTokens = new WeakMap<SObjectDescription, ObjectValue>();
 const objectDescribes = new WeakMap<SObjectDescription, ObjectValue>();
 const fieldTokens = new WeakMap<FieldDescription, ObjectValue>();
+const childTokens = new WeakMap<ChildRelationship, ObjectValue>();
 const fieldDescribes = new WeakMap<FieldDescription, ObjectValue>();
 
 function once<Key extends object>(known: WeakMap<Key, ObjectValue>, key: Key, make: () => ObjectValue): ObjectValue {

@@ -1,6 +1,6 @@
 /** Schema.DescribeSObjectResult; its state is the SObjectDescription. What the user may do is asked when it is asked. */
 import type { SObjectDescription } from '../../data/schema/schema.ts';
-import { fieldMapOf, foldedMap, sobjectTypeToken } from '../../data/tokens.ts';
+import { childRelationshipToken, fieldMapOf, foldedMap, sobjectTypeToken } from '../../data/tokens.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { IdValue, MapValue, type ObjectValue, type Value } from '../../runtime/values.ts';
 import { defineClass } from '../define-class.ts';
@@ -61,7 +61,7 @@ const getters: Getters = {
         listOf(
             runtime,
             'Schema.ChildRelationship',
-            childRelationships.map((child) => nativeObject(runtime, 'Schema.ChildRelationship', child))
+            childRelationships.map((child) => childRelationshipToken(runtime, child))
         ),
     'Boolean getDataTranslationEnabled()': () => false,
     'String getDefaultImplementation()': () => null,

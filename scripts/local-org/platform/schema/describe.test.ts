@@ -78,6 +78,11 @@ statements(
             'tells the child, its lookup and the relationship',
             "for (Schema.ChildRelationship r : Account.SObjectType.getDescribe().getChildRelationships()) { if (r.getRelationshipName() == 'Contacts') System.debug(r.getChildSObject() + '.' + r.getField()); }",
             ['Contact.AccountId']
+        ],
+        [
+            'is equal to itself in the next describe (as the tests of https://github.com/apex-enterprise-patterns/fflib-apex-common show)',
+            'Set<Schema.ChildRelationship> all = new Set<Schema.ChildRelationship>(Contact.SObjectType.getDescribe().getChildRelationships()); Integer size = all.size(); all.addAll(Contact.SObjectType.getDescribe().getChildRelationships()); System.debug(all.size() == size);',
+            ['true']
         ]
     ]
 );
