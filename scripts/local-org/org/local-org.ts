@@ -162,7 +162,7 @@ function load(options: OrgOptions, store: Store, metadata: Metadata, previous: S
     });
     store.changeSchema(schema);
     const seeded = seedOrg(store, schema, metadata, Date.now());
-    const security = createSecurity(schema, store, seeded.furtherGrants);
+    const security = createSecurity(schema, store, seeded.furtherGrants, metadata);
     const data = createDataEngine({ store, schema, metadata, security });
     const types = new Types(platformClasses, (name) => schema.object(name)?.name);
     const program = new Program(

@@ -17,6 +17,7 @@ import { loadOld } from './update.ts';
 
 export function deleteRows(statement: Statement, rows: readonly Row[]): void {
     const { services, object } = statement;
+    if (rows.length > 0) services.unsupported.check(statement, 'delete');
     const checks: readonly Stage[] = [
         (good) => loadOld(statement, good, 'delete'),
         (good) => checkRowAccess(statement, good, 'delete'),

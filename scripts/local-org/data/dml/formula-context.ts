@@ -75,5 +75,5 @@ export function toFormulaValue(value: Value): FormulaValue {
     if (value instanceof DoubleValue) return value.value;
     if (value instanceof BlobValue || !('numberValue' in value))
         throw new FormulaError('a field of this type cannot be computed with');
-    return (value).numberValue();
+    return value.numberValue();
 }

@@ -19,12 +19,14 @@ import { noAutomation } from './automation.ts';
 import type { Automation } from './automation.ts';
 import { erase } from './delete.ts';
 import { createDependentsTable } from './dependents.ts';
+import { LookupFilters } from './lookup-filters.ts';
 import { mergeRows } from './merge.ts';
 import { invalidCrossReference } from './row-errors.ts';
 import { Row } from './row.ts';
 import { failure, runStatement } from './run-statement.ts';
 import { Savepoints } from './savepoints.ts';
 import type { DmlServices, Statement } from './statement.ts';
+import { UnsupportedAutomation } from './unsupported-automation.ts';
 import { ValidationRules } from './validation-rules.ts';
 
 export interface DmlParts {
@@ -53,6 +55,8 @@ export class DmlEngine {
             metadata,
             autoNumbers: AutoNumbers.of(store),
             validationRules: new ValidationRules(metadata),
+            lookupFilters: new LookupFilters(metadata),
+            unsupported: new UnsupportedAutomation(metadata),
             automation
         };
     }

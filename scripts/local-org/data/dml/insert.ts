@@ -22,6 +22,7 @@ import { checkFields, checkPicklists } from './validate.ts';
 
 export function insertRows(statement: Statement, rows: readonly Row[]): void {
     const { services } = statement;
+    if (rows.length > 0) services.unsupported.check(statement, 'insert');
     const checks: readonly Stage[] = [
         (good) => good.forEach((row) => prepare(statement, row)),
         (good) => checkFieldsOfInsert(statement, good),

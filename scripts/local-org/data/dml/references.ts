@@ -59,6 +59,7 @@ export function checkReferences(statement: Statement, rows: readonly Row[]): voi
     const references = rows.flatMap((row) => changedReferences(row));
     const byObject = new Map<SObjectDescription, Reference[]>();
     for (const reference of references) {
+        statement.services.lookupFilters.check(statement.object.name, reference.field.name);
         const target = statement.services.schema.objectByPrefix(reference.id.slice(0, 3));
         if (!target || !reference.field.referenceTo.includes(target.name)) {
             reference.row.fail(wrongReferenceType(reference.field, reference.id));

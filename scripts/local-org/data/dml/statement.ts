@@ -5,6 +5,8 @@ import type { Schema, SObjectDescription } from '../schema/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { AutoNumbers } from './auto-number.ts';
 import type { Automation } from './automation.ts';
+import type { LookupFilters } from './lookup-filters.ts';
+import type { UnsupportedAutomation } from './unsupported-automation.ts';
 import type { ValidationRules } from './validation-rules.ts';
 
 /** What DML works with for the life of the org. */
@@ -14,6 +16,8 @@ export interface DmlServices {
     readonly metadata: Metadata;
     readonly autoNumbers: AutoNumbers;
     readonly validationRules: ValidationRules;
+    readonly lookupFilters: LookupFilters;
+    readonly unsupported: UnsupportedAutomation;
     /** Record-triggered flows, when there are any. */
     readonly automation: Automation;
 }

@@ -12,6 +12,7 @@ const files = {
         public static List<String> seen = new List<String>();
         public static String mode = '';
         public static Integer calls = 0;
+        public static Boolean asks = false;
         public static void log() {
             for (String each : seen) System.debug(each);
         }
@@ -25,6 +26,7 @@ const files = {
     }`,
     'triggers/LeadChange.trigger': `trigger LeadChange on Lead (before insert, before update, after insert, after update, before delete, after delete) {
         Watch.calls++;
+        if (Watch.asks) Integer accounts = [SELECT COUNT() FROM Account];
         if (Watch.mode == 'set' && Trigger.isBefore && Trigger.isInsert) for (Lead l : Trigger.new) l.Title = 'set by trigger';
         if (Watch.mode == 'defaults' && Trigger.isBefore && Trigger.isInsert) for (Lead l : Trigger.new) System.debug(l.Status + ' ' + l.DoNotCall + ' ' + l.Title + ' ' + l.Id);
         if (Watch.mode == 'readonly' && Trigger.isAfter && Trigger.isInsert) for (Lead l : Trigger.new) l.Title = 'x';
@@ -122,8 +124,8 @@ describe('Triggers', () => {
         `Watch.mode = 'readonly'; ${attempt(`insert ${lead('a')};`)}
         Watch.mode = ''; Lead l = ${lead('b')}; insert l; Watch.mode = 'readonlyOld'; ${attempt('update l;')}`,
         [
-            'System.DmlException: Insert failed. First exception on row 0; first error: CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, LeadChange: execution of AfterInsert\n\ncaused by: System.FinalException: Record is read-only\n\nTrigger.LeadChange: line 5, column 105: []',
-            'System.DmlException: Update failed. First exception on row 0 with id ID; first error: CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, LeadChange: execution of BeforeUpdate\n\ncaused by: System.FinalException: Record is read-only\n\nTrigger.LeadChange: line 6, column 89: []'
+            'System.DmlException: Insert failed. First exception on row 0; first error: CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, LeadChange: execution of AfterInsert\n\ncaused by: System.FinalException: Record is read-only\n\nTrigger.LeadChange: line 6, column 105: []',
+            'System.DmlException: Update failed. First exception on row 0 with id ID; first error: CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, LeadChange: execution of BeforeUpdate\n\ncaused by: System.FinalException: Record is read-only\n\nTrigger.LeadChange: line 7, column 89: []'
         ]
     );
 
@@ -156,7 +158,7 @@ describe('Triggers', () => {
             'by an exception, whose text and place are told',
             `Watch.mode = 'throw'; ${attempt(`insert ${lead('a')};`)}`,
             [
-                'System.DmlException: Insert failed. First exception on row 0; first error: CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, LeadChange: execution of BeforeInsert\n\ncaused by: System.NullPointerException: Attempt to de-reference a null object\n\nTrigger.LeadChange: line 10, column 91: []'
+                'System.DmlException: Insert failed. First exception on row 0; first error: CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, LeadChange: execution of BeforeInsert\n\ncaused by: System.NullPointerException: Attempt to de-reference a null object\n\nTrigger.LeadChange: line 11, column 91: []'
             ]
         );
     });
@@ -168,6 +170,12 @@ describe('Triggers', () => {
             `Watch.mode = 'reject'; List<Database.SaveResult> r = Database.insert(new List<Lead>{ ${lead('a')}, ${lead('b', 'bad')}, ${lead('c')} }, false);
             System.debug(r[0].isSuccess() + ' ' + r[1].isSuccess() + ' ' + r[2].isSuccess() + ' ' + Watch.calls + ' ' + [SELECT COUNT() FROM Lead]);`,
             ['true false true 3 2']
+        );
+        check(
+            'start over with the limits',
+            `Watch.mode = 'reject'; Watch.asks = true; Database.insert(new List<Lead>{ ${lead('a')}, ${lead('b', 'bad')} }, false);
+            System.debug(Watch.calls + ' ' + Limits.getQueries() + ' ' + Limits.getDmlStatements());`,
+            ['3 2 1']
         );
         check(
             'run once when every row is good',

@@ -21,6 +21,7 @@ import { checkFields, checkPicklists } from './validate.ts';
 
 export function updateRows(statement: Statement, rows: readonly Row[]): void {
     const { services } = statement;
+    if (rows.length > 0) services.unsupported.check(statement, 'update');
     const checks: readonly Stage[] = [
         (good) => loadOld(statement, good, 'update'),
         (good) => good.forEach((row) => prepare(statement, row)),

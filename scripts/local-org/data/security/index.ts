@@ -1,3 +1,4 @@
+import type { Metadata } from '../../org/metadata.ts';
 import type { User } from '../../org/user.ts';
 import type { Sharing } from '../../runtime/transaction.ts';
 import type { FieldDescription, Schema, SObjectDescription } from '../schema/schema.ts';
@@ -6,22 +7,30 @@ import { allowsField, isPermissionable } from './field-access.ts';
 import type { Grants, TabVisibility } from './grants.ts';
 import { allowsObject } from './object-access.ts';
 import type { RowRight, Security, SqlFragment } from './security.ts';
+import { SharingRules } from './sharing-rules.ts';
 import { rowsAllowed } from './sharing.ts';
 import { grantsOfPermissionSets, permissionSetIds } from './user-grants.ts';
 import type { FurtherGrants } from './user-grants.ts';
 
-/** Security over the rows of a store; `further` is what `seedPermissions` gave. */
-export function createSecurity(schema: Schema, store: Store, further: FurtherGrants): LocalSecurity {
-    return new LocalSecurity(schema, store, further);
+/** Security over the rows of a store; `further` is what `seedPermissions` gave, `metadata` says which sharing rules there are. */
+export function createSecurity(
+    schema: Schema,
+    store: Store,
+    further: FurtherGrants,
+    metadata?: Metadata
+): LocalSecurity {
+    return new LocalSecurity(schema, store, further, metadata);
 }
 
 export class LocalSecurity implements Security {
     readonly #schema: Schema;
     readonly #store: Store;
     readonly #further: FurtherGrants;
+    readonly #sharingRules: SharingRules;
     readonly #known = new Map<string, Grants>();
 
-    constructor(schema: Schema, store: Store, further: FurtherGrants) {
+    constructor(schema: Schema, store: Store, further: FurtherGrants, metadata?: Metadata) {
+        this.#sharingRules = new SharingRules(metadata);
         this.#schema = schema;
         this.#store = store;
         this.#further = further;
@@ -60,7 +69,12 @@ export class LocalSecurity implements Security {
         alias: string
     ): SqlFragment | undefined {
         if (sharing === 'without') return undefined;
-        const sharer = { schema: this.#schema, grants: this.#grantsOf(user), userId: user.id };
+        const sharer = {
+            schema: this.#schema,
+            grants: this.#grantsOf(user),
+            userId: user.id,
+            sharingRules: this.#sharingRules
+        };
         return rowsAllowed(sharer, object, right, alias);
     }
 

@@ -7,6 +7,7 @@ import type { Schema, SObjectDescription } from '../schema/schema.ts';
 import type { Grants } from './grants.ts';
 import { modifiesAllRecords, viewsAllRecords } from './object-access.ts';
 import type { RowRight, SqlFragment } from './security.ts';
+import type { SharingRules } from './sharing-rules.ts';
 import { anyOf, everyOf, inSubquery, ownedBy } from './sql.ts';
 
 /** Whose rights on which schema. */
@@ -14,6 +15,7 @@ export interface Sharer {
     readonly schema: Schema;
     readonly grants: Grants;
     readonly userId: string;
+    readonly sharingRules: SharingRules;
 }
 
 /** The condition on rows of the object, or undefined for every row. */
@@ -42,6 +44,7 @@ function rightBeyondDefault(object: SObjectDescription, right: RowRight): RowRig
 }
 
 function ownedOrShared(sharer: Sharer, object: SObjectDescription, right: RowRight, alias: string): SqlFragment {
+    sharer.sharingRules.refuse(object.name);
     const shared = right === 'delete' ? undefined : sharedWith(sharer, object, right, alias);
     return anyOf([ownedBy(sharer.userId, alias), ...(shared ? [shared] : [])]);
 }

@@ -78,8 +78,17 @@ export function readDmlOptions(runtime: Runtime, options: ObjectValue): { allOrN
     if ((settings.get('LocaleOptions') ?? null) !== null) {
         throw new NotSupported('Database.DMLOptions.localeOptions', runtime.position());
     }
+    if (usesAssignmentRule(settings) && runtime.org.metadata.ofType('AssignmentRules').length > 0) {
+        throw new NotSupported('Database.DMLOptions.assignmentRuleHeader', runtime.position());
+    }
     return {
         allOrNothing: settings.get('OptAllOrNone') === true,
         truncate: settings.get('AllowFieldTruncation') === true
     };
+}
+
+function usesAssignmentRule(settings: Settings): boolean {
+    const header = settings.get('AssignmentRuleHeader') as ObjectValue | null | undefined;
+    const chosen = header ? settingsOf(header) : new Map<string, Value>();
+    return chosen.get('UseDefaultRule') === true || (chosen.get('AssignmentRuleId') ?? null) !== null;
 }
