@@ -1,18 +1,15 @@
-/**
- * Takes the pictures of README and docs: `node --import tsx scripts/preview/browser/screenshots.ts`.
- * The development Mailchimp server's clock stands still, so that a picture changes only when what it shows does.
- */
+/** Takes the pictures of README and docs: `node --import tsx scripts/preview/browser/screenshots.ts`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { projectRoot } from '../../project/root.ts';
-import { startEverything, type RunningPreview } from '../start/start.ts';
 import { openBrowser } from './browser.ts';
 import { Card } from './card.ts';
+import { startPreviewCommand, type PreviewCommand } from './preview-command.ts';
 
 const folder = join(projectRoot, 'docs/images');
 
-async function takeAll(preview: RunningPreview, context: BrowserContext): Promise<void> {
+async function takeAll(preview: PreviewCommand, context: BrowserContext): Promise<void> {
     const page = await context.newPage();
     await page.goto(preview.url);
     const card = new Card(page);
@@ -37,7 +34,7 @@ async function takeAll(preview: RunningPreview, context: BrowserContext): Promis
     await take(page, 'phone');
 
     await page.setViewportSize({ width: 1366, height: 820 });
-    await page.goto(preview.mailchimp.page);
+    await page.goto(preview.mailchimpPage);
     await page.getByText('Newsletter').first().waitFor();
     await take(page, 'mailchimp-server');
 }
@@ -50,7 +47,7 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 mkdirSync(folder, { recursive: true });
-const preview = await startEverything({ port: 0 }, console.log);
+const preview = await startPreviewCommand(console.log);
 const { browser, context } = await openBrowser();
 try {
     await takeAll(preview, context);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import type { Page } from 'playwright-core';
-import { startEverything, type RunningPreview } from '../start/start.ts';
 import { openBrowser, type OpenBrowser } from './browser.ts';
 import { Card } from './card.ts';
 import { MailchimpSide } from './mailchimp-side.ts';
+import { startPreviewCommand, type PreviewCommand } from './preview-command.ts';
 
 /** What all browser tests share: starting it takes longer than any of them. */
 interface Stage {
-    preview: RunningPreview;
+    preview: PreviewCommand;
     mailchimp: MailchimpSide;
     window: OpenBrowser;
 }
@@ -22,8 +22,8 @@ export function stage(): Promise<Stage> {
 }
 
 async function open(): Promise<Stage> {
-    const [preview, window] = await Promise.all([startEverything({ port: 0 }), openBrowser()]);
-    return { preview, window, mailchimp: new MailchimpSide(new URL(preview.mailchimp.page).origin) };
+    const [preview, window] = await Promise.all([startPreviewCommand(), openBrowser()]);
+    return { preview, window, mailchimp: new MailchimpSide(new URL(preview.mailchimpPage).origin) };
 }
 
 // Outside of any describe on purpose: it runs once, after the tests of all files that share this process.
@@ -74,7 +74,10 @@ export async function visit(how: Visit, use: (visited: VisitedPage) => Promise<v
     assert.deepEqual(complaints, []);
 }
 
-/** Opens the page of a sample contact or lead. */
+/**
+ * Opens the page of a sample contact or lead. The org and Mailchimp go on with what a test did, so a test that changes
+ * somebody has that person to itself.
+ */
 export async function visitRecord(
     name: string,
     how: Visit & { object?: 'Contact' | 'Lead' },

@@ -65,9 +65,9 @@ describe('the card', () => {
         }));
 
     it('leads an admin to the settings when Mailchimp refuses the key', () =>
-        visitRecord('Farah Haddad', { user: 'admin' }, async ({ page, card, mailchimp }) => {
+        visitRecord('Quentin Marsh', { user: 'admin', object: 'Lead' }, async ({ page, card, mailchimp }) => {
             await mailchimp.fail([{ kind: 'invalidKey' }]);
-            await page.getByRole('link', { name: /^Maya Patel/ }).click();
+            await page.getByRole('link', { name: /^Rosa Jimenez/ }).click();
             await card.says('Mailchimp isn’t connected');
             await card.root.getByRole('button', { name: 'Open Settings' }).waitFor();
             await assertAccessible(page);
