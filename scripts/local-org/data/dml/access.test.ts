@@ -17,6 +17,9 @@ const files = {
         Person__c: '<type>Lookup</type><referenceTo>Hall__c</referenceTo><relationshipName>Seats</relationshipName>'
     }),
     ...objectFiles('Hall__c', '<sharingModel>Private</sharingModel>'),
+    ...objectFiles('Limits__c', '<customSettingsType>Hierarchy</customSettingsType>', {
+        Size__c: '<type>Number</type><precision>3</precision><scale>0</scale>'
+    }),
     ...objectFiles('Poster__c', '<sharingModel>ReadWrite</sharingModel>'),
     'permissionsets/Usher.permissionset-meta.xml': `<PermissionSet><label>Usher</label>${fieldPermission('Seat__c.Fixed__c', false)}${fieldPermission('Seat__c.Person__c', true)}${fieldPermission('Seat__c.Row__c', true)}${objectPermission('Hall__c', 'C')}${objectPermission('Poster__c', 'CED')}${objectPermission('Seat__c', 'CED')}</PermissionSet>`,
     'classes/Guarded.cls': `public with sharing class Guarded {
@@ -120,6 +123,11 @@ describe('Access', () => {
             read.Fixed__c = 'z'; ${attempt('update as user read;')} System.debug([SELECT Row__c FROM Seat__c].Row__c);`
             ),
             [inaccessible, 'b']
+        );
+        check(
+            'asks for Customize Application where custom settings are changed, and for nothing where they are read',
+            `insert new Limits__c(Size__c = 1); ${asUsher(`System.debug(Limits__c.getOrgDefaults().Size__c + ' ' + [SELECT COUNT() FROM Limits__c]); ${attempt('upsert as user new Limits__c(Size__c = 2);')}`)}`,
+            ['1 1', "System.SecurityException: Access to entity 'Limits__c' denied"]
         );
         check(
             'needs no field permission for names, required and system fields',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { LocalOrg } from '../../org/local-org.ts';
+import { seedPreviewUsers } from '../../org/users.ts';
 import { runIn } from '../../test/evaluate.ts';
 import { objectFiles, orgWith } from '../../test/sample-org.ts';
 
@@ -41,6 +42,7 @@ describe('A transaction', () => {
 
     before(async () => {
         org = await orgWith({ ...setting, ...list, ...metadata });
+        seedPreviewUsers(org.seeded.seeder);
     });
 
     function check(title: string, statements: string, expected: readonly string[]): void {
@@ -72,6 +74,13 @@ describe('A transaction', () => {
             System.debug(Limits.getDmlStatements() + ' ' + Limits.getDmlRows());`,
             ['3 1']
         );
+        const call = `HttpRequest r = new HttpRequest(); r.setEndpoint('https://nowhere.example.com'); r.setMethod('GET');
+            try { new Http().send(r); } catch (CalloutException e) { System.debug(e.getMessage().left(21)); }`;
+        check(
+            'lets callouts be made once everything is undone and released',
+            `Savepoint s = Database.setSavepoint(); ${insertContact} ${call} Database.rollback(s); ${call.replace(/\br\b/g, 'q')} Database.releaseSavepoint(s); ${call.replace(/\br\b/g, 'p')}`,
+            ['You have uncommitted ', 'You have uncommitted ', 'Unauthorized endpoint']
+        );
         check(
             'keeps what was done when a savepoint is released',
             `Savepoint s = Database.setSavepoint(); ${insertContact} Database.releaseSavepoint(s); ${count} try { Database.rollback(s); } catch (TypeException e) { System.debug('invalid'); }`,
@@ -102,6 +111,13 @@ describe('A transaction', () => {
             `${insertContact} update new User(Id = UserInfo.getUserId(), Title = 'Boss'); System.debug([SELECT Title FROM User WHERE Id = :UserInfo.getUserId()].Title);
             try { update new User(Id = UserInfo.getUserId(), IsActive = true); } catch (DmlException e) { System.debug(e.getDmlType(0)); }`,
             ['Boss', 'MIXED_DML_OPERATION']
+        );
+        check(
+            'minds one sensitive field among several users',
+            `${insertContact} User other = [SELECT Id FROM User WHERE Id != :UserInfo.getUserId() LIMIT 1];
+            List<Database.SaveResult> r = Database.update(new List<User>{ new User(Id = UserInfo.getUserId(), Title = 'a'), new User(Id = other.Id, IsActive = false) }, false);
+            System.debug(r[0].getErrors()[0].getStatusCode());`,
+            ['MIXED_DML_OPERATION']
         );
         check(
             'inserts users with what they need',

@@ -243,6 +243,14 @@ describe('Security', () => {
             assert.deepEqual(sees(colleague, 'Cushion__c'), []);
         });
 
+        it('asks for edit on the master where a child is changed', () => {
+            seeder.add('Seat__Share', { ParentId: seatId, UserOrGroupId: colleague.id, AccessLevel: 'Read' });
+            assert.deepEqual(sees(colleague, 'Cushion__c'), [cushionId]);
+            assert.deepEqual(sees(colleague, 'Cushion__c', 'edit'), []);
+            assert.deepEqual(sees(owner, 'Cushion__c', 'edit'), [cushionId]);
+            store.run('DELETE FROM "Seat__Share"');
+        });
+
         it('opens rows by share rows, to read or to edit', () => {
             seeder.add('Seat__Share', { ParentId: seatId, UserOrGroupId: colleague.id, AccessLevel: 'Read' });
             assert.deepEqual(sees(colleague, 'Seat__c'), [seatId]);
@@ -272,6 +280,30 @@ describe('Security', () => {
         it('asks nothing without sharing', () => {
             assert.equal(security.visibleRows(colleague, schema.object('Seat__c')!, 'without', 't'), undefined);
         });
+    });
+
+    // https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_guidelines_personaccounts.htm
+    it('grants the fields of a person account with those of the contact', async () => {
+        const people = buildSchema(metadata, { personAccounts: true }).schema;
+        const rows = await Store.open(people);
+        const { seeder: seed, furtherGrants } = seedOrg(rows, people, metadata, Date.UTC(2026, 0, 1));
+        const guard = createSecurity(people, rows, furtherGrants);
+        const id = seed.add('User', {
+            LastName: 'a',
+            Alias: 'a',
+            Username: 'a',
+            ProfileId: seed.find('Profile', 'Name', 'Standard User')!
+        });
+        const account = people.object('Account')!;
+        const canEdit = (name: string) => guard.canEdit(userById(rows, id)!, account, account.fields.get(name)!);
+        const names = ['personemail', 'personmailingcity', 'personhasoptedoutofemail', 'level__pc', 'lastname'];
+        assert.deepEqual(names.map(canEdit), [true, true, false, false, true]);
+        seed.add('PermissionSetAssignment', {
+            AssigneeId: id,
+            PermissionSetId: seed.find('PermissionSet', 'Name', 'Ushers')!
+        });
+        guard.forget();
+        assert.deepEqual(names.map(canEdit), [true, true, true, false, true]);
     });
 
     it('brings the rows up to date when the project has changed, and keeps their ids', () => {

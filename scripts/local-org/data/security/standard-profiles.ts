@@ -119,6 +119,10 @@ const administratorPermissions = [
 export const standardProfiles: readonly StandardProfile[] = [
     profile('System Administrator', 'Admin', 'all', { UserExternalCredential: 'CREDVM' }, administratorPermissions),
     profile('Standard User', 'Standard', 'default', standardUserObjects, standardUserPermissions),
+    profile('Marketing User', 'MarketingProfile', 'default', { ...standardUserObjects, Campaign: 'CRED' }, [
+        ...standardUserPermissions,
+        'ImportLeads'
+    ]),
     profile('Read Only', 'ReadOnly', 'default', readOnlyObjects, readOnlyPermissions),
     profile('Minimum Access - Salesforce', 'Minimum Access - Salesforce', 'none', {}, everyone)
 ];

@@ -53,6 +53,7 @@ const rules: Readonly<Record<string, AccessRule>> = {
     staticresource: readByAll('customizeapplication'),
     task: { read: ['activitiesaccess'], write: ['edittask'] },
     user: readByAll('manageusers', 'manageinternalusers'),
+    userlicense: readInSetup('manageusers'),
     userrole: readByAll('manageroles', 'manageusers')
 };
 
