@@ -41,6 +41,8 @@ export function fieldType(types: Types, field: FieldDescription): Type {
             return types.object;
         case 'address':
             return types.parse('System.Address') ?? types.object;
+        case 'location':
+            return types.parse('System.Location') ?? types.object;
         default:
             return types.string;
     }

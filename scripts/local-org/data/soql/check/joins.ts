@@ -77,7 +77,7 @@ export class TableRows implements ParentRows {
     /** Joins a table on a lookup, for TYPEOF too. */
     #join(object: SObjectDescription, reference: string): TableRows {
         const alias = this.#aliases.next();
-        this.#joins.push(`LEFT JOIN ${quoted(object.name)} ${alias} ON ${alias}."Id" = ${reference}`);
+        this.#joins.push(`LEFT JOIN ${quoted(object.name)} ${alias} ON ${alias}.${quoted(keyOf(object))} = ${reference}`);
         return new TableRows(this.#schema, object, this.#aliases, this.#joins, alias);
     }
 
@@ -88,6 +88,11 @@ export class TableRows implements ParentRows {
     #shownField(field: FieldDescription): FieldDescription {
         return this.#shown(field).object.fields.get(field.shows!.field.toLowerCase())!;
     }
+}
+
+/** What a lookup to the object holds: ids, but the name of an object in custom metadata. */
+function keyOf({ name }: SObjectDescription): string {
+    return name === 'EntityDefinition' ? 'QualifiedApiName' : 'Id';
 }
 
 type Join = (object: SObjectDescription, reference: string) => TableRows;

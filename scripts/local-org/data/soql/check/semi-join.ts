@@ -28,15 +28,12 @@ export function semiJoin(
     const selected = selectedField(scope, query, place);
     checkTargets(left, selected, place);
     const where = query.where ? condition(scope, query.where, whereRules(scope, false)) : ['1'];
-    const value = selected.sql;
     const select: Sql = [
         'SELECT ',
-        ...value,
+        ...selected.sql,
         ' FROM ',
         scope.rows.from(),
         ' WHERE ',
-        ...value,
-        ' IS NOT NULL AND ',
         ...visible(scope.rows, false),
         ' AND ',
         ...where

@@ -76,7 +76,8 @@ queries('ORDER BY', `${page}sforce_api_calls_soql_select_orderby.htm`, [
 queries('LIMIT and OFFSET', `${page}sforce_api_calls_soql_select_offset.htm`, [
     ['SELECT Name FROM Account ORDER BY Name LIMIT 1 OFFSET 1', 'Beta'],
     ['SELECT Name FROM Account ORDER BY Name OFFSET 2', 'gamma'],
-    ['SELECT Name FROM Account LIMIT 0', '']
+    ['SELECT Name FROM Account LIMIT 0', ''],
+    ['SELECT Name FROM Account OFFSET 2001', 'Maximum SOQL offset allowed is 2000']
 ]);
 
 queries('The recycle bin', `${page}sforce_api_calls_soql_select_all_rows.htm`, [
