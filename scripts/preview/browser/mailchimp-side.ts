@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { developmentApiKey } from '../../mailchimp/api-key.ts';
+
 /** A request that Apex sent, as the development Mailchimp server wrote it down. */
 export interface LoggedRequest {
     method: string;
@@ -40,6 +43,15 @@ export class MailchimpSide {
         const path = `/audiences/${await this.audienceId(audience)}/members?${query}`;
         const { members } = (await this.#ask('GET', path)) as { members: { email_address: string; status: string }[] };
         return members.find((member) => member.email_address.toLowerCase() === email.toLowerCase())?.status;
+    }
+
+    /** Deletes a person from an audience for good, as somebody at Mailchimp would. */
+    async erase(audience: string, email: string): Promise<void> {
+        const hash = createHash('md5').update(email.toLowerCase()).digest('hex');
+        const path = `/3.0/lists/${await this.audienceId(audience)}/members/${hash}/actions/delete-permanent`;
+        const headers = { authorization: `Bearer ${developmentApiKey}` };
+        const { status } = await fetch(this.#origin + path, { method: 'POST', headers });
+        if (status !== 204) throw new Error(`${path}: ${status}`);
     }
 
     async audienceId(name: string): Promise<string> {

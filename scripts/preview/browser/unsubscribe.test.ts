@@ -38,6 +38,16 @@ describe('unsubscribing', () => {
         });
     });
 
+    it('somebody whom Mailchimp has erased meanwhile says so and takes the row away', () =>
+        visitRecord('Oscar Silva', { object: 'Lead' }, async ({ page, card, mailchimp }) => {
+            await card.shows({ Newsletter: 'Archived', Press: 'Subscribed' });
+            await mailchimp.erase('Press', 'oscar.silva+press@example.com');
+            const dialog = await card.askToUnsubscribe('Press');
+            await dialog.getByRole('button', { name: 'Unsubscribe' }).click();
+            await page.getByText('No longer in Press').waitFor();
+            await card.shows({ Newsletter: 'Archived' });
+        }));
+
     it('can be called off', () =>
         visitRecord('Grace Kim', {}, async ({ page, card, mailchimp }) => {
             await card.menus.first().waitFor();

@@ -52,7 +52,7 @@ export class ComponentCompiler {
     }
 }
 
-/** What the LWC compiler throws; https://www.npmjs.com/package/@lwc/errors. */
+/** What the LWC compiler throws: the CompilerError of @lwc/errors. */
 interface CompilerError extends Error {
     code?: number;
     location?: { line: number; column: number };
