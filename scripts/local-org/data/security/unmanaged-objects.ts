@@ -35,6 +35,7 @@ const rules: Readonly<Record<string, AccessRule>> = {
     cronjobdetail: readByAll('authorapex'),
     crontrigger: readByAll('authorapex'),
     custompermission: readInSetup('customizeapplication'),
+    entitydefinition: readByAll(),
     event: { read: ['activitiesaccess'], write: ['editevent'] },
     fieldpermissions: readInSetup('manageprofilespermissionsets'),
     group: readByAll('manageusers'),

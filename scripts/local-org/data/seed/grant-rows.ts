@@ -1,5 +1,6 @@
-import type { FieldDescription, SObjectDescription } from '../schema/schema.ts';
-import type { Grants } from '../security/grants.ts';
+import type { FieldDescription, Schema, SObjectDescription } from '../schema/schema.ts';
+import { noObjectGrant, type Grants, type ObjectGrant } from '../security/grants.ts';
+import { permissionsInsteadOfObjectPermissions } from '../security/unmanaged-objects.ts';
 import type { Seeder } from './seeder.ts';
 
 /** Writes what a permission set grants as ObjectPermissions, FieldPermissions and SetupEntityAccess rows and as its flags. */
@@ -23,7 +24,7 @@ export class GrantRows {
     }
 
     #addObjectPermissions(ParentId: string, grants: Grants): void {
-        for (const [name, grant] of grants.objects) {
+        for (const [name, grant] of objectGrants(this.#seeder.schema, grants)) {
             this.#seeder.add('ObjectPermissions', {
                 ParentId,
                 SobjectType: this.#seeder.schema.object(name)?.name ?? name,
@@ -74,3 +75,26 @@ export class GrantRows {
 function spelled(object: SObjectDescription | undefined, field: FieldDescription | undefined, name: string): string {
     return object && field ? `${object.name}.${field.name}` : name;
 }
+
+/**
+ * Who may modify all data has every object permission, with rows that say so.
+ * https://help.salesforce.com/s/articleView?id=platform.users_profiles_view_all_mod_all.htm&type=5
+ */
+function objectGrants(schema: Schema, { objects, userPermissions }: Grants): ReadonlyMap<string, ObjectGrant> {
+    if (!userPermissions.has('modifyalldata')) return objects;
+    const managed = [...schema.objects.values()].filter(
+        (object) => object.kind === 'object' && object.createable && !permissionsInsteadOfObjectPermissions(object)
+    );
+    const every = managed.map((object) => [object.name.toLowerCase(), everyRight] as const);
+    return new Map([...every, ...objects]);
+}
+
+const everyRight: ObjectGrant = {
+    ...noObjectGrant,
+    create: true,
+    read: true,
+    edit: true,
+    delete: true,
+    viewAll: true,
+    modifyAll: true
+};

@@ -26,7 +26,26 @@ describe('A new org', () => {
     it('has the standard profiles by name', async () => {
         const { store } = await seeded();
         const names = store.rows('SELECT "Name" FROM "Profile" ORDER BY "Name"').map(([name]) => name);
-        assert.deepEqual(names, ['Minimum Access - Salesforce', 'Read Only', 'Standard User', 'System Administrator']);
+        assert.deepEqual(names, [
+            'Marketing User',
+            'Minimum Access - Salesforce',
+            'Read Only',
+            'Standard User',
+            'System Administrator'
+        ]);
+    });
+
+    // As the tests of https://github.com/apex-enterprise-patterns/fflib-apex-common show.
+    it('has a user license and object permissions for everything that administrators may do', async () => {
+        const { store } = await seeded();
+        const count = (where: string) =>
+            store.rows(
+                `SELECT COUNT(*) FROM "ObjectPermissions" o JOIN "PermissionSet" s ON s."Id" = o."ParentId"
+                JOIN "Profile" p ON p."Id" = s."ProfileId" JOIN "UserLicense" l ON l."Id" = p."UserLicenseId"
+                WHERE l."Name" = 'Salesforce' AND o."SobjectType" = 'Account' AND ${where}`
+            )[0][0];
+        assert.equal(count('p."Name" = \'System Administrator\' AND o."PermissionsModifyAllRecords" = 1'), 1);
+        assert.equal(count('p."Name" = \'Minimum Access - Salesforce\''), 0);
     });
 
     it('changes nothing when it is seeded again', async () => {

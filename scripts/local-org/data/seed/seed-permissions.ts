@@ -70,7 +70,12 @@ function profileGrants(metadata: Metadata): Map<string, Grants> {
 
 /** A profile and the permission set that belongs to it. */
 function profilePermissionSet(seeder: Seeder, name: string): string {
-    const profileId = seeder.put('Profile', 'Name', name, { UserType: 'Standard' });
+    const UserLicenseId = seeder.put('UserLicense', 'Name', 'Salesforce', {
+        MasterLabel: 'Salesforce',
+        LicenseDefinitionKey: 'SFDC',
+        Status: 'Active'
+    });
+    const profileId = seeder.put('Profile', 'Name', name, { UserType: 'Standard', UserLicenseId });
     return seeder.put('PermissionSet', 'Name', `X${profileId.slice(0, 15)}`, {
         Label: `X${profileId.slice(0, 15)}`,
         ProfileId: profileId,

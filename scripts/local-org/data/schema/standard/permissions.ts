@@ -17,11 +17,28 @@ export const profile: StandardObject = {
         Id                      id defaulted readonly "Profile ID"
         Name                    string(255) required
         ${systemPermissions.join(',')} boolean
-        UserLicenseId           id
+        UserLicenseId           reference(UserLicense) UserLicense readonly
         UserType                picklist(40) readonly restricted {${licenceNames}}
         ${systemFields}
         Description             string(255)
         ${viewFields}
+    `
+};
+
+/** https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_userlicense.htm */
+export const userLicense: StandardObject = {
+    name: 'UserLicense',
+    keyPrefix: '100',
+    setup: true,
+    readOnly: true,
+    fields: `
+        Id                      id defaulted readonly "User License ID"
+        LicenseDefinitionKey    string(40) readonly
+        TotalLicenses,UsedLicenses integer(9) readonly
+        Status                  picklist(40) readonly restricted {Active|Disabled}
+        Name                    string(255) readonly
+        MasterLabel             string(255) readonly
+        CreatedDate,LastModifiedDate,SystemModstamp datetime defaulted readonly
     `
 };
 
