@@ -69,6 +69,12 @@ function isSchemaReference(node: MetadataNode): boolean {
     return /^(?:EntityDefinition|FieldDefinition|EntityParticle)$/.test(textOf(node, 'referenceTo') ?? '');
 }
 
+/** Fields as rows (FieldDefinition) are not part of the local org: such a relationship leads nowhere and is refused by name. */
+function schemaReference(name: string, node: MetadataNode): Particulars {
+    const referenceTo = textsOf(node, 'referenceTo').filter((target) => target === 'EntityDefinition');
+    return { referenceTo, relationshipName: name.replace(/__c$/, '__r') };
+}
+
 function commonParticulars(node: MetadataNode): Particulars {
     const defaultValue = textOf(node, 'defaultValue');
     const description = textOf(node, 'description');
@@ -100,7 +106,7 @@ function typeParticulars(name: string, metadataType: string, node: MetadataNode,
         case 'Lookup':
         case 'Hierarchy':
         case 'MetadataRelationship':
-            if (isSchemaReference(node)) return { relationshipName: name.replace(/__c$/, '__r') };
+            if (isSchemaReference(node)) return schemaReference(name, node);
             return reference(name, node, deletions[textOf(node, 'deleteConstraint') ?? 'SetNull']);
         case 'MasterDetail':
             return masterDetail(name, node);

@@ -4,6 +4,7 @@ import type { Schema } from '../schema/schema.ts';
 import type { Grants } from '../security/grants.ts';
 import type { Store } from '../store/store.ts';
 import { seedCustomMetadata } from './seed-custom-metadata.ts';
+import { seedEntityDefinitions } from './seed-entity-definitions.ts';
 import { seedOrganization } from './seed-organization.ts';
 import { seedPermissions } from './seed-permissions.ts';
 import { seedRecordTypes } from './seed-record-types.ts';
@@ -31,6 +32,7 @@ export function seedOrg(store: Store, schema: Schema, metadata: Metadata, now: n
     const furtherGrants = seedPermissions(seeder, metadata);
     seedRecordTypes(seeder);
     seedStatuses(seeder);
+    seedEntityDefinitions(seeder);
     seedCustomMetadata(seeder, metadata);
     if (existing === undefined) seedAdministrator(seeder, administratorId);
     return { administratorId, furtherGrants, seeder };

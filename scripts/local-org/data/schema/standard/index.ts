@@ -6,6 +6,7 @@ import { caseObject } from './case.ts';
 import { apexClass, apexTrigger, recordType, staticResource } from './code.ts';
 import { contact } from './contact.ts';
 import { emailMessage, emailTemplate, folder, orgWideEmailAddress } from './email.ts';
+import { entityDefinition } from './entity-definition.ts';
 import { attachment, contentDocument, contentDocumentLink, contentVersion, note } from './files.ts';
 import { group, groupMember, queueSobject, userRole } from './groups.ts';
 import { individual } from './individual.ts';
@@ -43,6 +44,7 @@ export const standardObjects: readonly StandardObject[] = [
     cronTrigger,
     emailMessage,
     emailTemplate,
+    entityDefinition,
     event,
     folder,
     group,

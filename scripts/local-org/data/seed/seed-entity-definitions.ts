@@ -1,0 +1,20 @@
+import type { SObjectDescription } from '../schema/schema.ts';
+import type { Seeder, SeedValues } from './seeder.ts';
+
+/** A row for each object of the org; those of objects that are gone go. */
+export function seedEntityDefinitions(seeder: Seeder): void {
+    seeder.store.run('DELETE FROM "EntityDefinition"', []);
+    for (const object of seeder.schema.objects.values()) seeder.add('EntityDefinition', rowOf(object));
+}
+
+function rowOf({ name, label, pluralLabel, keyPrefix, queryable }: SObjectDescription): SeedValues {
+    return {
+        QualifiedApiName: name,
+        DeveloperName: name.replace(/__\w+$/, ''),
+        Label: label,
+        MasterLabel: label,
+        PluralLabel: pluralLabel,
+        KeyPrefix: keyPrefix || null,
+        IsQueryable: queryable
+    };
+}
