@@ -42,6 +42,8 @@ expressions('JSON.serialize: values', documentation, [
         'JSON.serialize(new Contact(EmailBouncedDate = Datetime.newInstanceGmt(2026, 5, 3)))',
         '{"attributes":{"type":"Contact"},"EmailBouncedDate":"2026-05-03T00:00:00.000+0000"}'
     ],
+    // As the tests of https://github.com/trailheadapps/apex-recipes show.
+    ["JSON.serialize(new Map<Schema.SObjectField, String>{Account.Name => 'A'})", '{"Name":"A"}'],
     ['JSON.serialize(new HttpRequest())', 'System.JSONException: Apex Type unsupported in JSON: HttpRequest'],
     [
         "JSON.serialize(new System.MathException('m'))",

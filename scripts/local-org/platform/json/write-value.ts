@@ -2,6 +2,7 @@
 import { BigDecimal } from 'bigdecimal.js';
 import type { FieldDefinition, Type } from '../../apex/types.ts';
 import { SObjectValue } from '../../data/sobject-value.ts';
+import { fieldOfToken } from '../../data/tokens.ts';
 import { isException } from '../../runtime/exception-text.ts';
 import { dayText, timeText } from '../../runtime/calendar.ts';
 import { doubleToText } from '../../runtime/double-text.ts';
@@ -20,6 +21,7 @@ import {
     TimeValue,
     type Value
 } from '../../runtime/values.ts';
+import { platformType } from '../native-values.ts';
 import { isoInstant } from './iso-times.ts';
 import { quote } from './json-text.ts';
 import type { JsonWriter } from './json-writer.ts';
@@ -85,8 +87,11 @@ export class ValueWriter {
         this.writer.end('object');
     }
 
-    /** As the key would be written as a value, without the quotation marks. */
+    /** As the key would be written as a value, without the quotation marks; a field by its name. */
     private keyText(key: Value): string {
+        if (key instanceof ObjectValue && key.type === platformType(this.runtime, 'Schema.SObjectField')) {
+            return fieldOfToken(key).field.name;
+        }
         const json = scalarJson(key);
         if (json === undefined) {
             return this.unsupported(this.runtime.typeOf(key));
