@@ -50,7 +50,13 @@ function kindOf(
     records: readonly SObjectValue[]
 ): 'setup' | 'other' | undefined {
     if (!setupObjects.has(name)) return 'other';
-    if (name !== 'User' || operation !== 'update') return 'setup';
-    const isSensitive = records.some((record) => sensitiveUserFields.some((field) => record.fields.has(field)));
-    return isSensitive ? 'setup' : undefined;
+    return name === 'User' && goesWithOthers(operation, records) ? undefined : 'setup';
+}
+
+/** Users without a role may be inserted beside other records. */
+function goesWithOthers(operation: DmlOperation | 'merge', users: readonly SObjectValue[]): boolean {
+    if (operation === 'insert') return users.every(({ fields }) => (fields.get('userroleid') ?? null) === null);
+    return (
+        operation === 'update' && !users.some(({ fields }) => sensitiveUserFields.some((field) => fields.has(field)))
+    );
 }

@@ -113,6 +113,16 @@ describe('A transaction', () => {
             ['Boss', 'MIXED_DML_OPERATION']
         );
         check(
+            'lets users without a role be inserted beside them, before and after',
+            `${insertContact} User u = new User(LastName = 'Reyes', Alias = 'rr', Username = 'rita@example.com', Email = 'rita@example.com', ProfileId = UserInfo.getProfileId(),
+            TimeZoneSidKey = 'Europe/Madrid', LocaleSidKey = 'en_US', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');
+            insert u; ${insertContact} System.debug(u.Id != null); ${attempt(group)}`,
+            [
+                'true',
+                'System.DmlException: Insert failed. First exception on row 0; first error: MIXED_DML_OPERATION, DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): Group, original object: Contact: []'
+            ]
+        );
+        check(
             'minds one sensitive field among several users',
             `${insertContact} User other = [SELECT Id FROM User WHERE Id != :UserInfo.getUserId() LIMIT 1];
             List<Database.SaveResult> r = Database.update(new List<User>{ new User(Id = UserInfo.getUserId(), Title = 'a'), new User(Id = other.Id, IsActive = false) }, false);
