@@ -37,7 +37,8 @@ export class Dispatcher {
     private search(type: Type, member: MethodDefinition): MethodDefinition {
         const key = member.name.toLowerCase();
         for (let at: Type | undefined = type; at; at = at.definition.superclass) {
-            const candidates = (at.definition.methods.get(key) ?? []).filter((each) => !each.isStatic && each.invoke);
+            // A static method may implement an interface, as https://github.com/trailheadapps/apex-recipes does with Queueable.
+            const candidates = (at.definition.methods.get(key) ?? []).filter((each) => each.invoke);
             const match =
                 candidates.find((each) => each === member) ?? candidates.find((each) => overrides(each, member));
             if (match) {
@@ -53,7 +54,7 @@ export class Dispatcher {
     byName(target: Value, name: string, args: readonly Value[]): MethodDefinition {
         const type = this.runtime.typeOf(target);
         for (let at: Type | undefined = type; at; at = at.definition.superclass) {
-            const method = this.pick(at.definition.methods.get(name.toLowerCase()), args, false);
+            const method = this.pick(at.definition.methods.get(name.toLowerCase()), args, undefined);
             if (method) {
                 return method;
             }
