@@ -3,6 +3,7 @@ import { DatetimeValue, DateValue, DoubleValue, IdValue, type Value } from '../.
 import type { Run } from '../../runtime/frame.ts';
 import { toDecimal, toDouble } from './numeric.ts';
 import { CompileError } from '../problems.ts';
+import type { Types } from '../type-registry.ts';
 import type { Type } from '../types.ts';
 import type { CompileContext } from './context.ts';
 import type { Expression } from './expression.ts';
@@ -38,8 +39,22 @@ export function converted(context: CompileContext, run: Run, from: Type, to: Typ
 
 type Convert = (value: Value, runtime: Parameters<Run>[0]['runtime']) => Value;
 
-/** The function that makes one primitive of another; undefined where the value stays as it is. */
+/** A List<SObject> that is read as the list of one object: whether it is one shows at run time. */
+function isNarrowedList(types: Types, from: Type, to: Type): boolean {
+    return (
+        types.isList(from) &&
+        types.isList(to) &&
+        from.args[0] === types.sobject &&
+        to.args[0]!.definition.kind === 'sobject' &&
+        to.args[0] !== types.sobject
+    );
+}
+
+/** The function that makes one value of another; undefined where the value stays as it is. */
 export function conversion({ types }: CompileContext, from: Type, to: Type): Convert | undefined {
+    if (isNarrowedList(types, from, to)) {
+        return (value, runtime) => runtime.cast(value, to);
+    }
     if (from === to || from.definition.kind !== 'primitive' || to.definition.kind !== 'primitive') {
         return undefined;
     }

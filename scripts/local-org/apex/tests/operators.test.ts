@@ -130,6 +130,11 @@ statements('Casts', CONVERSIONS, [
         "Object o = 'text'; Integer i = (Integer) o;",
         ['System.TypeException: Invalid conversion from runtime type String to Integer']
     ],
+    [
+        'a list of records knows what it holds',
+        'List<SObject> all = new List<Contact>(); try { List<Account> other = (List<Account>) all; } catch (TypeException e) { System.debug(e.getMessage()); } List<Contact> same = all; System.debug(same.size());',
+        ['Invalid conversion from runtime type List<Contact> to List<Account>', '0']
+    ],
     ['numbers narrow', 'Decimal d = 3.9; Integer i = (Integer) d; Long l = 5L; System.debug(i + (Integer) l);', ['8']],
     ['null may be cast to anything', 'Object o; Integer i = (Integer) o; System.debug(i);', ['null']],
     ['a String becomes an Id', "Id i = '001000000000001'; System.debug(i);", ['001000000000001AAA']],
