@@ -31,7 +31,7 @@ export function isAssignable(types: Types, from: Type, to: Type): boolean {
     }
     if (from.definition.kind === 'sobject' && to.definition.kind === 'sobject') {
         // The generic SObject goes to a specific one without a cast only through collections and queries.
-        return to === types.sobject;
+        return to === types.sobject || isPolymorphicParent(from);
     }
     if (types.isSubtype(from, to)) {
         return true;
@@ -39,10 +39,18 @@ export function isAssignable(types: Types, from: Type, to: Type): boolean {
     return sameGeneric(types, from, to);
 }
 
+/**
+ * `Account account = event.What;`: a polymorphic parent is a Name at compile time and whatever it is at run time.
+ * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SOQL_polymorphic_relationships.htm
+ */
+export function isPolymorphicParent(type: Type): boolean {
+    return type.definition.objectName === 'Name';
+}
+
 /** Lists of a subtype are lists of the supertype, and List<SObject> may be read as any List<Contact>, as on the platform. */
 function sameGeneric(types: Types, from: Type, to: Type): boolean {
     if (from.definition === to.definition && from.args.length > 0) {
-        return from.args.every((arg, index) => elementFits(types, arg, to.args[index]!, !types.isSet(from)));
+        return from.args.every((arg, index) => elementFits(types, arg, to.args[index], !types.isSet(from)));
     }
     return types.supertypes(from).some((each) => each.args.length > 0 && isAssignable(types, each, to));
 }

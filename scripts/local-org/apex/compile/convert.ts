@@ -1,6 +1,7 @@
 /** Implicit conversion on assignment, and casts. */
 import { DatetimeValue, DateValue, DoubleValue, IdValue, type Value } from '../../runtime/values.ts';
 import type { Run } from '../../runtime/frame.ts';
+import { isPolymorphicParent } from '../assignability.ts';
 import { toDecimal, toDouble } from './numeric.ts';
 import { CompileError } from '../problems.ts';
 import type { Types } from '../type-registry.ts';
@@ -14,7 +15,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export function assignTo(context: CompileContext, expression: Expression, to: Type): Run {
     const { types } = context;
     if (expression.singleRow && to.definition.kind === 'sobject') {
-        const element = expression.type.args[0]!;
+        const element = expression.type.args[0];
         if (element === to || to === types.sobject || element === types.sobject) {
             return expression.singleRow;
         }
@@ -45,14 +46,14 @@ function isNarrowedList(types: Types, from: Type, to: Type): boolean {
         types.isList(from) &&
         types.isList(to) &&
         from.args[0] === types.sobject &&
-        to.args[0]!.definition.kind === 'sobject' &&
+        to.args[0].definition.kind === 'sobject' &&
         to.args[0] !== types.sobject
     );
 }
 
 /** The function that makes one value of another; undefined where the value stays as it is. */
 export function conversion({ types }: CompileContext, from: Type, to: Type): Convert | undefined {
-    if (isNarrowedList(types, from, to)) {
+    if (isNarrowedList(types, from, to) || (isPolymorphicParent(from) && to !== from && to !== types.sobject)) {
         return (value, runtime) => runtime.cast(value, to);
     }
     if (from === to || from.definition.kind !== 'primitive' || to.definition.kind !== 'primitive') {

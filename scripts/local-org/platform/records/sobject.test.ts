@@ -1,11 +1,11 @@
-import { statements } from '../../test/tables.ts';
+import { titledStatements } from '../../test/titled-statements.ts';
 
 const page = 'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_sobject.htm';
 
 const failing = (statement: string): string =>
     `try { ${statement} } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`;
 
-statements('Fields of records', page, [
+titledStatements('Fields of records', page, [
     [
         'a new record has null in its fields and false in its checkboxes',
         'Contact c = new Contact(); System.debug(c.LastName + " " + c.DoNotCall);'.replaceAll('"', "'"),
@@ -64,7 +64,7 @@ statements('Fields of records', page, [
     ['clear empties the record', "Contact c = new Contact(LastName = 'A'); c.clear(); System.debug(c);", ['Contact:{}']]
 ]);
 
-statements('Related records', page, [
+titledStatements('Related records', page, [
     [
         'getSObject and putSObject take relationship names and tokens of lookups',
         "Contact c = new Contact(); c.putSObject('Account', new Account(Name = 'A')); System.debug(c.getSObject(Contact.AccountId).get('Name') + ' ' + c.Account.Name);",
@@ -83,7 +83,7 @@ statements('Related records', page, [
     ]
 ]);
 
-statements('Queried records', page, [
+titledStatements('Queried records', page, [
     [
         'fields that were not queried throw',
         `insert new Account(Name = 'A'); Account a = [SELECT Id FROM Account]; ${failing('System.debug(a.Name);')} ${failing("a.get('Site');")}`,
@@ -122,7 +122,25 @@ statements('Queried records', page, [
     ]
 ]);
 
-statements('clone', page, [
+const polymorphic =
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SOQL_polymorphic_relationships.htm';
+const task =
+    "Account a = new Account(Name = 'A'); insert a; Contact c = new Contact(LastName = 'C'); insert c; insert new Task(Subject = 'T', WhatId = a.Id, WhoId = c.Id); ";
+
+titledStatements('Polymorphic parents', polymorphic, [
+    [
+        'are of the object that they are, and go to a variable of it without a cast',
+        `${task}Task t = [SELECT What.Name, Who.Type FROM Task]; System.debug((t.What instanceof Account) + ' ' + (t.What instanceof Opportunity)); Account what = t.What; System.debug(what.Name + ' ' + t.Who.Type);`,
+        ['true false', 'A Contact']
+    ],
+    [
+        'do not go to a variable of another object',
+        `${task}Task t = [SELECT What.Name FROM Task]; ${failing('Opportunity o = t.What;')}`,
+        ['System.TypeException: Invalid conversion from runtime type Account to Opportunity']
+    ]
+]);
+
+titledStatements('clone', page, [
     [
         'leaves the id out and shares nothing of the fields',
         "Contact c = new Contact(LastName = 'A'); insert c; Contact d = c.clone(); d.LastName = 'B'; System.debug(d.Id + ' ' + c.LastName + ' ' + d.isClone() + ' ' + (d.getCloneSourceId() == c.Id) + ' ' + c.isClone());",
@@ -140,7 +158,7 @@ statements('clone', page, [
     ]
 ]);
 
-statements('addError', page, [
+titledStatements('addError', page, [
     [
         'notes errors on the record and on fields',
         "Contact c = new Contact(); c.addError('whole'); c.addError('Email', 'bad'); c.addError(Contact.Phone, 'worse'); System.debug(c.hasErrors()); for (Database.Error e : c.getErrors()) System.debug(e.getStatusCode() + ' ' + e.getMessage() + ' ' + e.getFields());",
