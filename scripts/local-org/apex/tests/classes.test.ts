@@ -136,6 +136,12 @@ statements('Statics', STATICS, [
 
 statements('Inner types', CLASSES, [
     [
+        'a static method implements an interface (as the tests of https://github.com/trailheadapps/apex-recipes show)',
+        `public interface Job { void go(Integer i); } public class Counting implements Job { public static void go(Integer i) { System.debug(i); } }
+        Job job = new Counting(); job.go(3);`,
+        ['3']
+    ],
+    [
         'an inner class uses the statics of its outer class',
         `public class Outer { static Integer base = 5; public class Inner { public Integer sum(Integer i) { return base + i; } } public enum Mode { BRIGHT, DARK } public Mode mode = Mode.BRIGHT; }
         System.debug(new Outer.Inner().sum(2)); System.debug(new Outer().mode); System.debug(Outer.Mode.DARK.ordinal());`,

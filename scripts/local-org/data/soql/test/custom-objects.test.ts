@@ -50,6 +50,7 @@ describe('Queries for objects of the project and Person Accounts', () => {
     const help = 'https://help.salesforce.com/s/articleView?id=platform.';
     const cases: [query: string, shown: string, source: string][] = [
         ['SELECT Name, Guest__r.LastName FROM Room__c ORDER BY Name', 'Blue Alvarez | Red null', help],
+        ["SELECT Label FROM EntityDefinition WHERE QualifiedApiName = 'Room__c'", 'Room', help],
         ['SELECT (SELECT Name FROM Rooms__r) FROM Contact', '[Blue]', help],
         ["SELECT Name FROM Room__c WHERE Number__c = 'A1'", 'Red', `${help}custom_field_attributes.htm`],
         ["SELECT Name FROM Room__c WHERE Number__c IN ('a1', 'b1')", 'Blue', `${help}custom_field_attributes.htm`],
