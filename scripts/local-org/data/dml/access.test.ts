@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { LocalOrg } from '../../org/local-org.ts';
 import { runTransaction } from '../../org/run-transaction.ts';
 import { objectFiles, orgWith } from '../../test/sample-org.ts';
+import { attempt } from '../../test/snippets.ts';
 
 const objectPermission = (object: string, letters: string) =>
     `<objectPermissions><allowCreate>${letters.includes('C')}</allowCreate><allowDelete>${letters.includes('D')}</allowDelete><allowEdit>${letters.includes('E')}</allowEdit><allowRead>true</allowRead><modifyAllRecords>false</modifyAllRecords><object>${object}</object><viewAllRecords>false</viewAllRecords></objectPermissions>`;
@@ -48,8 +49,6 @@ const files = {
     }`
 };
 
-const attempt = (statement: string) =>
-    `try { ${statement} } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`;
 /** Users are made in a block of their own, because they do not mix with other records. */
 const makeUsher = 'User usher; System.runAs(new User(Id = UserInfo.getUserId())) { usher = Users.usher(); }';
 const asUsher = (statements: string) => `${makeUsher} System.runAs(usher) { ${statements} }`;

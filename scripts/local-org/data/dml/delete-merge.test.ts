@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { LocalOrg } from '../../org/local-org.ts';
 import { runIn } from '../../test/evaluate.ts';
 import { objectFiles, orgWith } from '../../test/sample-org.ts';
+import { attempt, linesIn } from '../../test/snippets.ts';
 
 const lookup = (name: string, onDelete: string) =>
     `<type>Lookup</type><referenceTo>Hall__c</referenceTo><relationshipName>${name}</relationshipName><deleteConstraint>${onDelete}</deleteConstraint>`;
@@ -20,8 +21,6 @@ const files = {
 };
 
 const hall = `Hall__c h = new Hall__c(Name = 'Main'); insert h;`;
-const attempt = (statement: string) =>
-    `try { ${statement} } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`;
 
 describe('Deleting', () => {
     let org: LocalOrg;
@@ -32,8 +31,7 @@ describe('Deleting', () => {
 
     function check(title: string, statements: string, expected: readonly string[]): void {
         it(title, () => {
-            const lines = runIn(org, statements).map((line) => line.replace(/\b\w{3}LO0\w{12}\b/g, 'ID'));
-            assert.deepEqual(lines, expected);
+            assert.deepEqual(linesIn(org, statements), expected);
         });
     }
 

@@ -4,9 +4,8 @@ import type { LocalOrg } from '../../org/local-org.ts';
 import { seedPreviewUsers } from '../../org/users.ts';
 import { runIn } from '../../test/evaluate.ts';
 import { objectFiles, orgWith } from '../../test/sample-org.ts';
+import { attempt } from '../../test/snippets.ts';
 
-const attempt = (statement: string) =>
-    `try { ${statement} } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`;
 const count = `System.debug([SELECT COUNT() FROM Contact]);`;
 const insertContact = `insert new Contact(LastName = 'a');`;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { LocalOrg } from '../../org/local-org.ts';
-import { runIn } from '../../test/evaluate.ts';
 import { orgWith } from '../../test/sample-org.ts';
+import { attempt, linesIn } from '../../test/snippets.ts';
 
 const events = 'before insert, before update, before delete, after insert, after update, after delete, after undelete';
 
@@ -49,8 +49,6 @@ const files = {
 
 const lead = (name: string, title = '') =>
     `new Lead(LastName = '${name}', Company = 'c'${title ? `, Title = '${title}'` : ''})`;
-const attempt = (statement: string) =>
-    `try { ${statement} } catch (Exception e) { System.debug(e.getTypeName() + ': ' + e.getMessage()); }`;
 
 describe('Triggers', () => {
     let org: LocalOrg;
@@ -59,12 +57,8 @@ describe('Triggers', () => {
         org = await orgWith(files);
     });
 
-    function linesOf(statements: string): string[] {
-        return runIn(org, statements).map((line) => line.replace(/\b\w{3}LO0\w{12}\b/g, 'ID'));
-    }
-
     function check(title: string, statements: string, expected: readonly string[]): void {
-        it(title, () => assert.deepEqual(linesOf(statements), expected));
+        it(title, () => assert.deepEqual(linesIn(org, statements), expected));
     }
 
     // https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers_context_variables.htm

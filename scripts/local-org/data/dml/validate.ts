@@ -13,10 +13,10 @@ import type { Statement } from './statement.ts';
 
 /** Before the triggers: of the values themselves only restricted picklists are checked. */
 export function checkPicklists(rows: readonly Row[]): void {
-    for (const { record, row, field, value } of values(rows)) {
-        if (typeof value !== 'string' || !/^(?:multi)?picklist$/.test(field.type)) continue;
-        const problem = picklistProblem(field, value.trim());
-        if (problem && record.fields.get(field.name.toLowerCase()) !== '') row.fail(problem);
+    for (const { row, field, value } of values(rows)) {
+        const text = typeof value === 'string' && /^(?:multi)?picklist$/.test(field.type) ? value.trim() : '';
+        const problem = text === '' ? undefined : picklistProblem(field, text);
+        if (problem) row.fail(problem);
     }
 }
 
@@ -68,7 +68,7 @@ function* values(rows: readonly Row[]) {
         for (const [key, value] of row.record.fields) {
             const field = row.record.object.fields.get(key);
             if (field && isWritable(field, row.old ? 'updateable' : 'createable')) {
-                yield { row, record: row.record, field, value };
+                yield { row, field, value };
             }
         }
     }
