@@ -3,7 +3,7 @@
  * go on answering while Apex waits for a callout.
  */
 import type { Worker } from 'node:worker_threads';
-import { CompileFailure, type CompileProblem } from './apex/problems.ts';
+import { CompileFailure } from './apex/problems.ts';
 import { startDeepWorker } from './worker/deep-worker.ts';
 import type { ApexCall, ApexOutcome, OrgCalls, OrgUser, StartOptions, WorkerAnswer } from './worker/protocol.ts';
 
@@ -92,7 +92,7 @@ export class LocalOrgClient {
     }
 
     /** A record in the shape of the User Interface API; rejects with {@link RecordError}. */
-    getRecord(query: Parameters<OrgCalls['getRecord']>[0]): ReturnType<OrgCalls['getRecord']> {
+    getRecord(query: Parameters<OrgCalls['getRecord']>[0]): Promise<ReturnType<OrgCalls['getRecord']>> {
         return this.call('getRecord', query);
     }
 
@@ -103,7 +103,7 @@ export class LocalOrgClient {
         return this.call('updateRecord', change);
     }
 
-    listRecords(query: Parameters<OrgCalls['listRecords']>[0]): ReturnType<OrgCalls['listRecords']> {
+    listRecords(query: Parameters<OrgCalls['listRecords']>[0]): Promise<ReturnType<OrgCalls['listRecords']>> {
         return this.call('listRecords', query);
     }
 
@@ -135,7 +135,7 @@ function errorOf(error: NonNullable<WorkerAnswer['error']>): Error {
         case 'apex':
             return new ApexError(error.message, error.exceptionType, error.stackTrace, error.trace);
         case 'compile':
-            return new CompileFailure(error.problems as CompileProblem[]);
+            return new CompileFailure(error.problems);
         case 'record':
             return new RecordError(error.message, error.errorCode, error.status);
         case 'fault':

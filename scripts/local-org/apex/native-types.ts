@@ -110,7 +110,7 @@ class Linker {
         }
         const found = parseTypeText(text, (parts, args) => {
             const variable =
-                parts.length === 1 ? (this.variables.get(parts[0]!) ?? this.selfName.get(parts[0]!)) : undefined;
+                parts.length === 1 ? (this.variables.get(parts[0]) ?? this.selfName.get(parts[0])) : undefined;
             const definition =
                 this.types.nativeByName(this.definition.namespace, parts.join('.')) ??
                 this.types.definitionByPath(parts);
@@ -127,14 +127,14 @@ class Linker {
         if (!match) {
             throw new Error(`${this.source.name}: not a signature: ${text}`);
         }
-        const parameters = splitParameters(match[3]!).map((each) => {
+        const parameters = splitParameters(match[3]).map((each) => {
             const [, typeText, nullable, name] = /^(.*?)(\?)? (\w+)$/.exec(each) ?? [];
             if (typeText === undefined || name === undefined) {
                 throw new Error(`${this.source.name}: not a parameter: ${each} in ${text}`);
             }
             return { name, type: this.type(typeText), nullable: nullable !== undefined };
         });
-        return { name: match[2]!, returns: match[1], parameters };
+        return { name: match[2], returns: match[1], parameters };
     }
 
     private method(text: string, body: Body | undefined, isStatic: boolean): void {
@@ -287,7 +287,7 @@ function bodyToInvoke(parameters: readonly Parameter[], body: Body, isStatic: bo
 function typedConstructor(parameters: readonly Parameter[], body: Body): Invoke {
     const call = body as unknown as (...args: unknown[]) => unknown;
     return (runtime, self, [type, ...args]) =>
-        bodyToInvoke(parameters, ((...rest: unknown[]) => call(rest[0], type, ...rest.slice(1))) as Body, true)(
+        bodyToInvoke(parameters, (...rest: unknown[]) => call(rest[0], type, ...rest.slice(1)), true)(
             runtime,
             self,
             args

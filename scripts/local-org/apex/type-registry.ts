@@ -108,8 +108,8 @@ export class Types implements TypeRegistry, NativeTypeSource {
         this.listDefinition = this.nativeDefinition('List');
         this.setDefinition = this.nativeDefinition('Set');
         this.mapDefinition = this.nativeDefinition('Map');
-        for (const { link } of pending) {
-            link(this);
+        for (const declaration of pending) {
+            declaration.link(this);
         }
     }
 

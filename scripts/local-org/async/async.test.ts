@@ -1,8 +1,8 @@
-import { statements } from '../test/tables.ts';
+import { titledStatements } from '../test/titled-statements.ts';
 
 const CRON = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_scheduler.htm';
 
-statements(
+titledStatements(
     'Enqueueing outside a test',
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_queueing_jobs.htm',
     [
@@ -29,7 +29,7 @@ statements(
     ]
 );
 
-statements('Schedules', CRON, [
+titledStatements('Schedules', CRON, [
     [
         'a wrong cron expression is refused',
         "public class S implements Schedulable { public void execute(SchedulableContext c) {} } try { System.schedule('x', 'nonsense', new S()); } catch (StringException e) { System.debug(e.getMessage().startsWith('Illegal cron expression format')); }",

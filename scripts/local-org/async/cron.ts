@@ -6,7 +6,7 @@ const FIELDS_WITH_YEAR = 7;
 /** The next moment after `from` (milliseconds), undefined when there is none any more. @throws Error when it is not a cron expression */
 export function nextFireTime(cron: string, from: number, timeZone: string): number | undefined {
     const fields = cron.trim().split(/\s+/);
-    const years = fields.length === FIELDS_WITH_YEAR ? yearsOf(fields[6]!) : () => true;
+    const years = fields.length === FIELDS_WITH_YEAR ? yearsOf(fields[6]) : () => true;
     const expression = CronExpressionParser.parse(fields.slice(0, 6).map(shiftDays).join(' '), {
         currentDate: new Date(from),
         tz: timeZone

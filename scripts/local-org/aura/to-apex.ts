@@ -42,7 +42,7 @@ function scalarToApex(runtime: ApexRuntime, json: unknown, type: Type): Value {
     if (typeof json === 'object') {
         return type === types.object ? anyToApex(runtime, json) : refuse(runtime, json, type);
     }
-    const text = String(json);
+    const text = typeof json === 'string' ? json : JSON.stringify(json);
     switch (type) {
         case types.string:
             return text;
@@ -77,7 +77,7 @@ function listToApex(runtime: ApexRuntime, json: unknown, type: Type): Value {
     if (!Array.isArray(json)) {
         return refuse(runtime, json, type);
     }
-    const items = json.map((each) => toApex(runtime, each, type.args[0]!));
+    const items = json.map((each) => toApex(runtime, each, type.args[0]));
     return runtime.types.isList(type) ? new ListValue(type, items) : runtime.newSet(type, items);
 }
 
@@ -91,7 +91,7 @@ function mapToApex(runtime: ApexRuntime, json: unknown, type: Type): Value {
 
 function recordToApex(runtime: ApexRuntime, json: unknown, type: Type): Value {
     const { sobjectType, ...values } = json as Record<string, unknown>;
-    const name = type.definition.objectName || String(sobjectType ?? '');
+    const name = type.definition.objectName || String((sobjectType as string | undefined) ?? '');
     const object = runtime.org.schema.object(name) ?? refuse(runtime, json, type);
     const record = new SObjectValue(object);
     for (const [name, value] of Object.entries(values)) {

@@ -24,7 +24,7 @@ export interface NamedCredential {
 }
 
 function parametersOf(file: MetadataFile, element: string): Parameter[] {
-    return nodesOf(rootOf(file), element) as Parameter[];
+    return nodesOf(rootOf(file), element);
 }
 
 export function findNamedCredential(metadata: Metadata, name: string): NamedCredential | undefined {

@@ -75,7 +75,7 @@ function send(request: NetworkRequest): Promise<NetworkAnswer> {
 function answerOf(response: http.IncomingMessage, body: Buffer): NetworkAnswer {
     const headers: [string, string][] = [];
     for (let index = 0; index < response.rawHeaders.length; index += 2) {
-        headers.push([response.rawHeaders[index]!, response.rawHeaders[index + 1]!]);
+        headers.push([response.rawHeaders[index], response.rawHeaders[index + 1]]);
     }
     return {
         statusCode: response.statusCode ?? 0,

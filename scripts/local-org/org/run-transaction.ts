@@ -1,6 +1,7 @@
 /** One Apex transaction from begin to commit or rollback. */
 import { LimitCounter, type LimitName } from '../limits/limits.ts';
 import type { Program } from '../apex/program.ts';
+import type { TypeDefinition } from '../apex/types.ts';
 import { ApexRuntime } from '../runtime/apex-runtime.ts';
 import type { Job } from '../async/job.ts';
 import type { TestState, Transaction } from '../runtime/transaction.ts';
@@ -30,7 +31,7 @@ export function newTransaction({ user, kind, readOnly, job, test }: TransactionO
         }),
         user,
         sharing: 'with',
-        statics: testState?.statics ?? new Map(),
+        statics: testState?.statics ?? new Map<TypeDefinition, Value[]>(),
         kind,
         uncommittedWork: false,
         callouts: [],

@@ -98,7 +98,7 @@ export class Dispatcher {
                 each.invoke &&
                 (isStatic === undefined || each.isStatic === isStatic) &&
                 each.parameters.length === args.length &&
-                args.every((arg, index) => this.accepts(each.parameters[index]!.type, arg))
+                args.every((arg, index) => this.accepts(each.parameters[index].type, arg))
         );
     }
 
@@ -115,7 +115,7 @@ function overrides(candidate: MethodDefinition, member: MethodDefinition): boole
     return (
         candidate.parameters.length === member.parameters.length &&
         candidate.parameters.every(({ type }, index) => {
-            const wanted = member.parameters[index]!.type;
+            const wanted = member.parameters[index].type;
             return type === wanted || isOpen(wanted) || isOpen(type);
         })
     );

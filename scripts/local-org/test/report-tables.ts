@@ -3,10 +3,10 @@ import { percentOf } from './coverage.ts';
 import type { FileCoverage, TestOutcome } from './test-types.ts';
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-    const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
+    const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column].length)));
     const line = (row: readonly string[]): string =>
         row
-            .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+            .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
             .join('  ')
             .trimEnd();
     return ['', line(head), ...rows.map(line)].join('\n');

@@ -60,7 +60,7 @@ export class OrgServer implements OrgCalls {
         return { value, ...outcomeOf(trace) };
     }
 
-    async getRecord({ user, recordId, fields }: Arguments<'getRecord'>): ReturnType<OrgCalls['getRecord']> {
+    getRecord({ user, recordId, fields }: Arguments<'getRecord'>): ReturnType<OrgCalls['getRecord']> {
         return getRecord(this.org, this.org.user(user), recordId, fields);
     }
 
@@ -68,7 +68,7 @@ export class OrgServer implements OrgCalls {
         return outcomeOf(updateRecord(this.org, this.org.user(user), recordId, fields));
     }
 
-    async listRecords({ user, ...query }: Arguments<'listRecords'>): ReturnType<OrgCalls['listRecords']> {
+    listRecords({ user, ...query }: Arguments<'listRecords'>): ReturnType<OrgCalls['listRecords']> {
         return listRecords(this.org, this.org.user(user), query);
     }
 

@@ -67,9 +67,9 @@ export interface RecordRepresentation {
 
 /** The calls that the worker answers. */
 export interface OrgCalls {
-    start(options: StartOptions): void;
+    start(options: StartOptions): Promise<void>;
     invokeApex(call: ApexCall): ApexOutcome;
-    getRecord(query: { user: string; recordId: string; fields: string[] }): Promise<RecordRepresentation>;
+    getRecord(query: { user: string; recordId: string; fields: string[] }): RecordRepresentation;
     updateRecord(change: {
         user: string;
         recordId: string;
@@ -81,7 +81,7 @@ export interface OrgCalls {
         fields: string[];
         orderBy?: string;
         limit?: number;
-    }): Promise<RecordRepresentation[]>;
+    }): RecordRepresentation[];
     users(_: undefined): OrgUser[];
     reload(_: undefined): void;
     runAnonymous(args: { user: string; source: string }): ApexOutcome;

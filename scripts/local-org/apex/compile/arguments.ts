@@ -68,7 +68,7 @@ export function chooseOverload(
         if (wanted.length !== args.length) {
             continue;
         }
-        const costs = args.map((arg, index) => distance(context, arg, wanted[index]!));
+        const costs = args.map((arg, index) => distance(context, arg, wanted[index]));
         if (costs.some((cost) => cost === undefined)) {
             continue;
         }
@@ -86,7 +86,7 @@ export function argumentTypes(args: readonly Expression[]): Type[] {
 }
 
 export function singleRowTypes(args: readonly Expression[]): Type[] {
-    return args.map((each) => (each.singleRow ? each.type.args[0]! : each.type));
+    return args.map((each) => (each.singleRow ? each.type.args[0] : each.type));
 }
 
 export function chooseMethod(
@@ -108,7 +108,7 @@ export function convertArguments(
     args: readonly Expression[]
 ): Run[] {
     const wanted = parameterTypes(context.types, found);
-    return args.map((arg, index) => assignTo(context, arg, wanted[index]!));
+    return args.map((arg, index) => assignTo(context, arg, wanted[index]));
 }
 
 /** The message for a call that no method takes: the platform has it and the local org refuses it, or it does not exist. */

@@ -150,7 +150,7 @@ function fieldError(
         type: types.void,
         run: (frame) => {
             const target = record(frame) ?? frame.runtime.refuseNull();
-            const message = runs[0]!(frame);
+            const message = runs[0](frame);
             addFieldError(target as SObjectValue, key, errorMessage(message));
             return null;
         }
@@ -159,7 +159,7 @@ function fieldError(
 
 /** The text, or the message of the exception given. */
 function errorMessage(given: Value): string {
-    return given instanceof ObjectValue ? exceptionMessage(given) : String(given);
+    return given instanceof ObjectValue ? exceptionMessage(given) : (given as string);
 }
 
 /** Specific sObjects have the methods of System.SObject. */
@@ -214,7 +214,7 @@ function native(context: CompileContext, mark: (frame: Frame) => void, runs: Run
 function evaluate(frame: Frame, runs: readonly Run[]): Value[] {
     const values = new Array<Value>(runs.length);
     for (let index = 0; index < runs.length; index += 1) {
-        values[index] = runs[index]!(frame);
+        values[index] = runs[index](frame);
     }
     return values;
 }

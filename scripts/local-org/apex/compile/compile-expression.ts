@@ -74,10 +74,14 @@ export function compileExpression(context: CompileContext, node: ExpressionConte
         return { ...compileCreator(context, node.creator()), node };
     }
     if (node instanceof SubExpressionContext) {
-        const { target: _, isLiteral: __, ...inner } = compileExpression(context, node.expression());
-        return inner;
+        return parenthesised(compileExpression(context, node.expression()));
     }
     return compileOperator(context, node);
+}
+
+/** What stands in parentheses is a value and nothing to assign to. */
+function parenthesised({ node, type, run, singleRow, chain }: Expression): Expression {
+    return { node, type, run, ...(singleRow ? { singleRow } : {}), ...(chain ? { chain } : {}) };
 }
 
 /** `a.b` and simple names: values only; `Schema.SObjectType.Contact` is the one path that is a value. */
@@ -131,8 +135,8 @@ function typeToken(context: CompileContext, node: ExpressionContext, typeRef: Ty
 
 function compileOperator(context: CompileContext, node: ExpressionContext): Expression {
     const two = (list: ExpressionContext[]): [Expression, Expression] => [
-        compileExpression(context, list[0]!),
-        compileExpression(context, list[1]!)
+        compileExpression(context, list[0]),
+        compileExpression(context, list[1])
     ];
     if (node instanceof Arth1ExpressionContext || node instanceof Arth2ExpressionContext) {
         const operator = operatorText(node) as NumberOperator;
@@ -160,7 +164,7 @@ function compileOperator(context: CompileContext, node: ExpressionContext): Expr
     }
     if (node instanceof CondExpressionContext) {
         const [test, left, right] = node.expression_list().map((each) => compileExpression(context, each));
-        return compileConditional(context, node, test!, left!, right!);
+        return compileConditional(context, node, test, left, right);
     }
     return compileOther(context, node);
 }
@@ -168,8 +172,8 @@ function compileOperator(context: CompileContext, node: ExpressionContext): Expr
 /** The terminals between the first and the second operand: `>` `=` of `>=` come one by one. */
 function operatorText(node: ExpressionContext & { expression_list(): ExpressionContext[] }): string {
     const children = node.children ?? [];
-    const from = children.indexOf(node.expression_list()[0]!);
-    const to = children.indexOf(node.expression_list()[1]!);
+    const from = children.indexOf(node.expression_list()[0]);
+    const to = children.indexOf(node.expression_list()[1]);
     return children
         .slice(from + 1, to)
         .map((each) => each.getText())
@@ -181,8 +185,8 @@ function compileOther(context: CompileContext, node: ExpressionContext): Express
         const [left, right] = node.expression_list().map((each) => compileExpression(context, each));
         const operator = operatorText(node).slice(0, -1);
         return operator === ''
-            ? compileAssignment(context, node, left!, right!)
-            : compileCompound(context, node, operator, left!, right!);
+            ? compileAssignment(context, node, left, right)
+            : compileCompound(context, node, operator, left, right);
     }
     if (node instanceof PreOpExpressionContext) {
         return compilePrefix(context, node);
@@ -235,7 +239,7 @@ function compileIndex(context: CompileContext, node: ArrayExpressionContext): Ex
     if (!context.types.isList(list.type)) {
         return context.fail(node, `Expression must be a list type: ${list.type.name}`);
     }
-    const type = list.type.args[0]!;
+    const type = list.type.args[0];
     const index = assignTo(context, compileExpression(context, indexNode), context.types.integer);
     return {
         ...continueChain(

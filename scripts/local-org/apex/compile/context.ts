@@ -31,7 +31,7 @@ export class CompileContext implements TypeScope {
     readonly unit: SourceUnit;
     readonly owner: TypeDefinition | undefined;
     readonly body: BodyInfo;
-    private readonly scopes: Map<string, Variable>[] = [new Map()];
+    private readonly scopes = [new Map<string, Variable>()];
     private nextSlot = 0;
     loopDepth = 0;
 
@@ -67,7 +67,7 @@ export class CompileContext implements TypeScope {
     lookup(name: string): Variable | undefined {
         const key = name.toLowerCase();
         for (let index = this.scopes.length - 1; index >= 0; index -= 1) {
-            const found = this.scopes[index]!.get(key);
+            const found = this.scopes[index].get(key);
             if (found) {
                 return found;
             }

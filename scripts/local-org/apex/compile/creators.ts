@@ -75,7 +75,7 @@ function collectionOf(
         }
         return context.fail(node, `Invalid initializer for ${type.name}`);
     }
-    const runs = elementRuns(context, type.args[0]!, elements);
+    const runs = elementRuns(context, type.args[0], elements);
     return {
         node,
         type,
@@ -97,7 +97,7 @@ function listOf(
     type: Type,
     elements: ExpressionContext[]
 ): Expression {
-    const runs = elementRuns(context, type.args[0]!, elements);
+    const runs = elementRuns(context, type.args[0], elements);
     return {
         node,
         type,
@@ -130,8 +130,8 @@ function mapOf(
     const runs = pairs.map(
         ([key, value]) =>
             [
-                assignTo(context, compileExpression(context, key!), keyType),
-                assignTo(context, compileExpression(context, value!), valueType)
+                assignTo(context, compileExpression(context, key), keyType),
+                assignTo(context, compileExpression(context, value), valueType)
             ] as const
     );
     return {

@@ -78,7 +78,7 @@ function mergeStatement(context: CompileContext, node: ReturnType<StatementConte
 
 function checkRecords(context: CompileContext, { node, type }: Expression): void {
     const { types } = context;
-    const element = types.isList(type) ? type.args[0]! : type;
+    const element = types.isList(type) ? type.args[0] : type;
     if (element.definition.kind !== 'sobject') {
         context.fail(node, `DML requires SObject or SObject list type: ${type.name}`);
     }
@@ -90,7 +90,7 @@ export function compileRunAs(context: CompileContext, node: RunAsStatementContex
     if (args.length !== 1) {
         return context.fail(node, 'System.runAs takes one user');
     }
-    const { run } = args[0]!;
+    const { run } = args[0];
     const body = compileBlock(context, node.block());
     return {
         completes: body.completes,

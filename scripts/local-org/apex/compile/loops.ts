@@ -181,7 +181,7 @@ function iterate(collection: Run, slot: number, convert: Run, body: Execute, bat
     return (frame) => {
         const value = collection(frame);
         if (value === null) {
-            return frame.runtime.refuseNull() as never;
+            return frame.runtime.refuseNull();
         }
         const guarded = value instanceof ListValue || value instanceof SetValue ? value : undefined;
         if (guarded) {

@@ -3,7 +3,7 @@
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_expressions_operators_understanding.htm
  */
 import type { ApexParserRuleContext } from '@apexdevtools/apex-parser';
-import { Big, type BigDecimal } from 'bigdecimal.js';
+import { Big } from 'bigdecimal.js';
 import type { Run } from '../../runtime/frame.ts';
 import { DatetimeValue, DateValue, DoubleValue, IdValue, TimeValue, type Value } from '../../runtime/values.ts';
 import type { Type } from '../types.ts';
@@ -143,11 +143,11 @@ export function bitwise(
     }
     if (left === types.boolean && right === types.boolean && operator.length === 1) {
         const logic: Record<string, Calculate> = {
-            '&': (_, a, b) => (a as boolean) && (b as boolean),
-            '|': (_, a, b) => (a as boolean) || (b as boolean),
+            '&': (_, a, b) => (a as boolean) && b,
+            '|': (_, a, b) => a || b,
             '^': (_, a, b) => a !== b
         };
-        return { type: types.boolean, calculate: logic[operator]! };
+        return { type: types.boolean, calculate: logic[operator] };
     }
     return undefined;
 }
@@ -323,7 +323,7 @@ function comparable(context: CompileContext, left: Type, right: Type): boolean {
     const open = [left, right].some((type) => type.definition.kind === 'interface');
     const sobjects = left.definition.kind === 'sobject' && right.definition.kind === 'sobject';
     const query =
-        [left, right].some((type) => types.isList(type) && type.args[0]!.definition.kind === 'sobject') &&
+        [left, right].some((type) => types.isList(type) && type.args[0].definition.kind === 'sobject') &&
         [left, right].some((type) => type.definition.kind === 'sobject');
     return number || open || sobjects || query || types.isAssignable(left, right) || types.isAssignable(right, left);
 }
@@ -357,13 +357,7 @@ export function compileUnary(
 }
 
 function zeroOf({ types }: CompileContext, type: Type): Value {
-    return type === types.integer
-        ? 0
-        : type === types.long
-          ? 0n
-          : type === types.double
-            ? new DoubleValue(-0)
-            : (Big(0) as BigDecimal);
+    return type === types.integer ? 0 : type === types.long ? 0n : type === types.double ? new DoubleValue(-0) : Big(0);
 }
 
 /** `condition ? a : b`: the type is the one that takes both. */

@@ -57,7 +57,7 @@ export function compileSequence<Node extends ApexParserRuleContext>(
 
 function sequence(statements: readonly Execute[]): Execute {
     if (statements.length === 1) {
-        return statements[0]!;
+        return statements[0];
     }
     return (frame) => {
         for (const statement of statements) {
@@ -116,7 +116,7 @@ function compileControl(context: CompileContext, node: StatementContext): Statem
     if (ifNode) {
         const test = condition(context, compileExpression(context, ifNode.parExpression().expression()));
         const [thenNode, elseNode] = ifNode.statement_list();
-        const then = context.nested(() => compileStatement(context, thenNode!));
+        const then = context.nested(() => compileStatement(context, thenNode));
         const otherwise = elseNode ? context.nested(() => compileStatement(context, elseNode)) : EMPTY;
         return {
             completes: then.completes || otherwise.completes,

@@ -1,6 +1,6 @@
 /** try, catch, finally and throw. */
 import type { CatchClauseContext, StatementContext, TryStatementContext } from '@apexdevtools/apex-parser';
-import { Completion, type Execute, type Frame } from '../../runtime/frame.ts';
+import { Completion, type Execute } from '../../runtime/frame.ts';
 import type { ObjectValue } from '../../runtime/values.ts';
 import { resolveQualifiedName } from '../declare/resolve-type.ts';
 import type { Type } from '../types.ts';

@@ -11,15 +11,15 @@ import { invokeWith } from './methods.ts';
 import { compileStatements } from './statements.ts';
 
 export function triggerObjectName(tree: TriggerUnitContext): string {
-    return tree.id_list()[1]!.getText();
+    return tree.id_list()[1].getText();
 }
 
 export function compileTrigger(program: Program, unit: SourceUnit, tree: TriggerUnitContext): CompiledTrigger {
     const [nameNode, objectNode] = tree.id_list();
-    const name = nameNode!.getText();
-    const objectName = objectNode!.getText();
+    const name = nameNode.getText();
+    const objectName = objectNode.getText();
     if (!program.schema.object(objectName)) {
-        unit.report(objectNode!, `Invalid type: ${objectName}`);
+        unit.report(objectNode, `Invalid type: ${objectName}`);
     }
     // Triggers run without sharing: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_keywords_sharing.htm
     const code: CodeInfo = { where: `Trigger.${name}`, unit, owner: undefined, sharing: 'without', localCount: 0 };

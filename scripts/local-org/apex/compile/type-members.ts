@@ -246,7 +246,7 @@ function fits(
         method.parameters.length === args.length &&
         method.parameters.every((text, index) => {
             const wanted = context.types.parse(text);
-            return wanted !== undefined && context.types.isAssignable(args[index]!.type, wanted);
+            return wanted !== undefined && context.types.isAssignable(args[index].type, wanted);
         })
     );
 }

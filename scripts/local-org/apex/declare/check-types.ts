@@ -11,7 +11,7 @@ export function checkInheritance(type: UserType): boolean {
     for (let at = type.definition.superclass?.definition; at; at = at.superclass?.definition) {
         if (seen.has(at)) {
             type.unit.report(nameNode(type), `Circular class inheritance: ${type.definition.name}`);
-            type.definition.superclass = undefined as never;
+            type.definition.superclass = undefined;
             return false;
         }
         seen.add(at);
@@ -54,7 +54,7 @@ export function sameSignature(
         method.parameters.length === other.parameters.length &&
         method.parameters.every((parameter, index) => {
             const wanted = types.substitute(
-                other.parameters[index]!.type,
+                other.parameters[index].type,
                 otherOwner.definition.typeParameters,
                 otherOwner.args
             );

@@ -244,7 +244,7 @@ function addMethod(
     const same = list.find(
         (each) =>
             each.parameters.length === method.parameters.length &&
-            each.parameters.every((parameter, index) => parameter.type === method.parameters[index]!.type)
+            each.parameters.every((parameter, index) => parameter.type === method.parameters[index].type)
     );
     if (same) {
         const text = describe(method.name, method.returnType, method.parameters);

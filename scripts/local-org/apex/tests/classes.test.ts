@@ -1,11 +1,11 @@
-import { statements } from '../../test/tables.ts';
+import { titledStatements } from '../../test/titled-statements.ts';
 
 const CLASSES = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes.htm';
 const PROPERTIES =
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_properties.htm';
 const STATICS = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_static.htm';
 
-statements('Inheritance', CLASSES, [
+titledStatements('Inheritance', CLASSES, [
     [
         'the overriding method of the object is called',
         `public virtual class A { public virtual String name() { return 'A'; } public String hello() { return 'hello ' + name(); } }
@@ -79,7 +79,7 @@ statements('Inheritance', CLASSES, [
     ]
 ]);
 
-statements('Overloads are chosen by the static types', CLASSES, [
+titledStatements('Overloads are chosen by the static types', CLASSES, [
     [
         'the nearest type wins',
         `public class O { public String of(Object o) { return 'Object'; } public String of(String s) { return 'String'; } public String of(Decimal d) { return 'Decimal'; } public String of(Integer i) { return 'Integer'; } }
@@ -95,7 +95,7 @@ statements('Overloads are chosen by the static types', CLASSES, [
     ]
 ]);
 
-statements('Properties', PROPERTIES, [
+titledStatements('Properties', PROPERTIES, [
     [
         'automatic ones keep a value',
         `public class P { public Integer size { get; set; } } P p = new P(); p.size = 4; p.size += 1; System.debug(p.size);`,
@@ -120,7 +120,7 @@ statements('Properties', PROPERTIES, [
     ]
 ]);
 
-statements('Statics', STATICS, [
+titledStatements('Statics', STATICS, [
     [
         'are kept for the transaction and initialised once, in order',
         `public class S { public static Integer a = 1; public static Integer b = a + 1; static { b += 10; } public static Integer next() { return b++; } }
@@ -134,7 +134,7 @@ statements('Statics', STATICS, [
     ]
 ]);
 
-statements('Inner types', CLASSES, [
+titledStatements('Inner types', CLASSES, [
     [
         'a static method implements an interface (as the tests of https://github.com/trailheadapps/apex-recipes show)',
         `public interface Job { void go(Integer i); } public class Counting implements Job { public static void go(Integer i) { System.debug(i); } }
@@ -149,20 +149,24 @@ statements('Inner types', CLASSES, [
     ]
 ]);
 
-statements('Enums', 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_enums.htm', [
+titledStatements(
+    'Enums',
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_enums.htm',
     [
-        'values, valueOf, name, ordinal',
-        `public enum Season { WINTER, SPRING } System.debug(Season.values()); System.debug(Season.valueOf('spring').ordinal()); System.debug(Season.WINTER.name());`,
-        ['(WINTER, SPRING)', '1', 'WINTER']
-    ],
-    [
-        'an unknown name is refused',
-        `public enum Season { WINTER } Season.valueOf('x');`,
-        ['System.NoSuchElementException: No enum constant Season.x']
+        [
+            'values, valueOf, name, ordinal',
+            `public enum Season { WINTER, SPRING } System.debug(Season.values()); System.debug(Season.valueOf('spring').ordinal()); System.debug(Season.WINTER.name());`,
+            ['(WINTER, SPRING)', '1', 'WINTER']
+        ],
+        [
+            'an unknown name is refused',
+            `public enum Season { WINTER } Season.valueOf('x');`,
+            ['System.NoSuchElementException: No enum constant Season.x']
+        ]
     ]
-]);
+);
 
-statements(
+titledStatements(
     'Names',
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_case_sensitivity.htm',
     [

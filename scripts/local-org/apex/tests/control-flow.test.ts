@@ -1,9 +1,9 @@
-import { statements } from '../../test/tables.ts';
+import { titledStatements } from '../../test/titled-statements.ts';
 
 const LOOPS = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_loops.htm';
 const SWITCH = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_switch.htm';
 
-statements('Loops', LOOPS, [
+titledStatements('Loops', LOOPS, [
     ['while', 'Integer i = 0; while (i < 3) { i++; } System.debug(i);', ['3']],
     ['do-while runs at least once', 'Integer i = 9; do { i++; } while (i < 3); System.debug(i);', ['10']],
     [
@@ -55,7 +55,7 @@ statements('Loops', LOOPS, [
     ]
 ]);
 
-statements('switch on', SWITCH, [
+titledStatements('switch on', SWITCH, [
     [
         'several values',
         "switch on 2 { when 1, 2 { System.debug('low'); } when else { System.debug('high'); } }",
@@ -97,15 +97,19 @@ statements('switch on', SWITCH, [
     ]
 ]);
 
-statements('if', 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_if_else.htm', [
+titledStatements(
+    'if',
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_if_else.htm',
     [
-        'else if',
-        "Integer i = 2; if (i == 1) { System.debug('one'); } else if (i == 2) { System.debug('two'); } else { System.debug('many'); }",
-        ['two']
-    ],
-    [
-        'a null condition is a null reference',
-        'Boolean b; if (b) { System.debug(1); }',
-        ['System.NullPointerException: Attempt to de-reference a null object']
+        [
+            'else if',
+            "Integer i = 2; if (i == 1) { System.debug('one'); } else if (i == 2) { System.debug('two'); } else { System.debug('many'); }",
+            ['two']
+        ],
+        [
+            'a null condition is a null reference',
+            'Boolean b; if (b) { System.debug(1); }',
+            ['System.NullPointerException: Attempt to de-reference a null object']
+        ]
     ]
-]);
+);

@@ -1,10 +1,10 @@
-import { statements } from '../../test/tables.ts';
+import { titledStatements } from '../../test/titled-statements.ts';
 
 const EXCEPTIONS =
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_exception_statements.htm';
 const CUSTOM = 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_exception_custom.htm';
 
-statements('try, catch, finally', EXCEPTIONS, [
+titledStatements('try, catch, finally', EXCEPTIONS, [
     [
         'the first handler that fits',
         "try { Integer i = 1 / 0; } catch (NullPointerException e) { System.debug('null'); } catch (MathException e) { System.debug(e.getMessage()); } catch (Exception e) { System.debug('any'); }",
@@ -47,7 +47,7 @@ statements('try, catch, finally', EXCEPTIONS, [
     ]
 ]);
 
-statements('Exceptions of the program', CUSTOM, [
+titledStatements('Exceptions of the program', CUSTOM, [
     [
         'have the constructors of Exception',
         "public class MyException extends Exception {} try { throw new MyException('own'); } catch (MyException e) { System.debug(e.getTypeName() + ' ' + e.getMessage()); }",
@@ -75,7 +75,7 @@ statements('Exceptions of the program', CUSTOM, [
     ]
 ]);
 
-statements(
+titledStatements(
     'What the platform throws',
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_exception_methods.htm',
     [

@@ -1,4 +1,5 @@
-import { expressions, statements } from '../../test/tables.ts';
+import { expressions } from '../../test/expressions.ts';
+import { titledStatements } from '../../test/titled-statements.ts';
 
 const OPERATORS =
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_expressions_operators_understanding.htm';
@@ -60,7 +61,7 @@ expressions('Comparison', OPERATORS, [
     ["new Set<String>{'a', 'b'} == new Set<String>{'b', 'a'}", 'true']
 ]);
 
-statements('Comparison with null', OPERATORS, [
+titledStatements('Comparison with null', OPERATORS, [
     ['is false for < and its kin', 'Integer i; System.debug(i < 5); System.debug(i >= 5);', ['false', 'false']],
     ['is a plain question for ==', "String s; System.debug(s == null); System.debug(s == 'a');", ['true', 'false']]
 ]);
@@ -83,7 +84,7 @@ expressions('Logic and bits', OPERATORS, [
     ["'set' ?? 'default'", 'set']
 ]);
 
-statements('Logic evaluates the right side only when it decides', OPERATORS, [
+titledStatements('Logic evaluates the right side only when it decides', OPERATORS, [
     ['and, or', 'Integer i = 0; Boolean a = false && i++ == 0; Boolean b = true || i++ == 0; System.debug(i);', ['0']],
     [
         'a null operand is a null reference',
@@ -92,7 +93,7 @@ statements('Logic evaluates the right side only when it decides', OPERATORS, [
     ]
 ]);
 
-statements('Assignment operators evaluate their left side once', OPERATORS, [
+titledStatements('Assignment operators evaluate their left side once', OPERATORS, [
     [
         'compound assignment to a list element',
         'Integer n = 0; List<Integer> x = new List<Integer>{1, 2}; x[n++] += 10; System.debug(x); System.debug(n);',
@@ -112,7 +113,7 @@ statements('Assignment operators evaluate their left side once', OPERATORS, [
     ['an assignment is a value', 'Integer a; Integer b = a = 3; System.debug(a + b);', ['6']]
 ]);
 
-statements(
+titledStatements(
     'Safe navigation',
     'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SafeNavigationOperator.htm',
     [
@@ -123,7 +124,7 @@ statements(
     ]
 );
 
-statements('Casts', CONVERSIONS, [
+titledStatements('Casts', CONVERSIONS, [
     ['an Object goes back to its type', "Object o = 'text'; String s = (String) o; System.debug(s);", ['text']],
     [
         'a wrong cast is a TypeException',

@@ -38,7 +38,9 @@ export function personContactFields(): FieldDescription[] {
 
 /** `Email` becomes PersonEmail, `Level__c` becomes Level__pc, LastName stays. */
 function shownOnAccount(field: FieldDescription): FieldDescription {
-    const { childRelationshipName: _, ...rest } = field;
+    const { childRelationshipName, ...rest } = field;
+    // The contact's own children stay the contact's.
+    void childRelationshipName;
     return {
         ...rest,
         name: nameOnAccount(field.name),

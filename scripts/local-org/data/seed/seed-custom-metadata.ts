@@ -29,7 +29,7 @@ function ownValues({ values }: CustomMetadataRecord): SeedValues {
 function linkReferences(seeder: Seeder, { object, developerName, values }: CustomMetadataRecord): void {
     const references = [...values].filter(([field, value]) => field.type === 'reference' && value !== null);
     const links = references.map(([field, value]) => {
-        const target = String(value).split('.').pop()!;
+        const target = (value as string).split('.').pop()!;
         return [field.name, seeder.find(field.referenceTo[0], 'DeveloperName', target) ?? null] as const;
     });
     if (links.length > 0) seeder.put(object.name, 'DeveloperName', developerName, Object.fromEntries(links));

@@ -19,7 +19,7 @@ export class Statements {
         const rows: SqlValue[][] = [];
         try {
             statement.bind(parameters as SqlValue[]);
-            while (statement.step()) rows.push(statement.get() as SqlValue[]);
+            while (statement.step()) rows.push(statement.get());
         } finally {
             statement.reset();
         }

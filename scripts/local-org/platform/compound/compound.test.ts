@@ -1,4 +1,5 @@
-import { expressions, statements } from '../../test/tables.ts';
+import { expressions } from '../../test/expressions.ts';
+import { titledStatements } from '../../test/titled-statements.ts';
 
 const location =
     'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_Location.htm';
@@ -14,7 +15,7 @@ expressions('System.Location', location, [
     ["Math.round(Location.newInstance(0, 0).getDistance(Location.newInstance(0, 1), 'mi'))", '69']
 ]);
 
-statements('System.Address', address, [
+titledStatements('System.Address', address, [
     [
         'is what a query gives for an address field',
         "insert new Account(Name = 'A', BillingCity = 'Berlin', BillingPostalCode = '10115'); Account a = [SELECT BillingAddress, ShippingAddress FROM Account]; System.debug(a.BillingAddress.getCity() + ' ' + a.BillingAddress.postalCode + ' ' + a.BillingAddress.getStreet() + ' ' + a.ShippingAddress);",

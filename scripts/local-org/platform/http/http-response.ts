@@ -1,7 +1,14 @@
 import { defineClass } from '../define-class.ts';
 import { listOf } from '../native-values.ts';
 import { BlobValue, type ObjectValue } from '../../runtime/values.ts';
-import { bytesOf, header, newResponse, setHeader, textOf, type CalloutResponse } from '../../callout/callout-request.ts';
+import {
+    bytesOf,
+    header,
+    newResponse,
+    setHeader,
+    textOf,
+    type CalloutResponse
+} from '../../callout/callout-request.ts';
 
 const stateOf = (self: ObjectValue): CalloutResponse => self.state as CalloutResponse;
 

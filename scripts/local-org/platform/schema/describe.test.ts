@@ -1,4 +1,5 @@
-import { expressions, statements } from '../../test/tables.ts';
+import { expressions } from '../../test/expressions.ts';
+import { titledStatements } from '../../test/titled-statements.ts';
 
 const objects =
     'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_sobject_describe.htm';
@@ -70,7 +71,7 @@ expressions('Schema.DescribeFieldResult', fields, [
     ['Account.Rating.getDescribe().picklistValues.size()', '3']
 ]);
 
-statements(
+titledStatements(
     'Schema.ChildRelationship',
     'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Schema_ChildRelationship.htm',
     [
@@ -87,7 +88,7 @@ statements(
     ]
 );
 
-statements(
+titledStatements(
     'Schema.describeSObjects',
     'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_schema.htm',
     [

@@ -2,7 +2,7 @@
 import type { FieldDescription, FieldSetDescription, Schema, SObjectDescription } from '../../data/schema/schema.ts';
 import { fieldToken, foldedMap, sobjectTypeToken } from '../../data/tokens.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
-import type { MapValue } from '../../runtime/values.ts';
+import type { MapValue, ObjectValue } from '../../runtime/values.ts';
 import { defineClass } from '../define-class.ts';
 import { listOf, nativeObject } from '../native-values.ts';
 import { displayType } from './display-type.ts';
@@ -58,7 +58,10 @@ export const fieldSetMemberClass = defineClass({
 export const fieldSetsClass = defineClass({
     name: 'Schema.SObjectTypeFieldSets',
     source: 'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_dynamic_field_sets.htm',
-    methods: { 'Map<String, Schema.FieldSet> getMap()': (runtime, { state }) => fieldSetMap(runtime, state) }
+    methods: {
+        'Map<String, Schema.FieldSet> getMap()': (runtime, self: ObjectValue) =>
+            fieldSetMap(runtime, self.state as SObjectDescription)
+    }
 });
 
 /** The field sets of an object by lower-cased name. */

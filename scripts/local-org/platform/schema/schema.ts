@@ -9,11 +9,12 @@ import { describableObjects, globalDescribe } from './describe-sobject-result.ts
 function describeSObjects(runtime: Runtime, names: ListValue): ListValue {
     const known = new Map(describableObjects(runtime).map(({ name }) => [name.toLowerCase(), name]));
     const results = names.items.map((item) => {
-        const name = known.get(String(item).toLowerCase());
+        const text = item as string;
+        const name = known.get(text.toLowerCase());
         if (name !== undefined) return describeObject(runtime, name);
         throw runtime.exception(
             'System.InvalidParameterValueException',
-            `Invalid sobject provided. The Schema.describeSObject() methods does not support the ${String(item)} sobject.`
+            `Invalid sobject provided. The Schema.describeSObject() methods does not support the ${text} sobject.`
         );
     });
     return listOf(runtime, 'Schema.DescribeSObjectResult', results);

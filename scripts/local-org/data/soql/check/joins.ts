@@ -77,7 +77,9 @@ export class TableRows implements ParentRows {
     /** Joins a table on a lookup, for TYPEOF too. */
     #join(object: SObjectDescription, reference: string): TableRows {
         const alias = this.#aliases.next();
-        this.#joins.push(`LEFT JOIN ${quoted(object.name)} ${alias} ON ${alias}.${quoted(keyOf(object))} = ${reference}`);
+        this.#joins.push(
+            `LEFT JOIN ${quoted(object.name)} ${alias} ON ${alias}.${quoted(keyOf(object))} = ${reference}`
+        );
         return new TableRows(this.#schema, object, this.#aliases, this.#joins, alias);
     }
 

@@ -12,7 +12,10 @@ export function rowCount(count: CountSyntax, clause: 'LIMIT' | 'OFFSET'): RowCou
         const value = binds[count.index];
         const number = typeof value === 'bigint' ? Number(value) : value;
         if (typeof number === 'number' && number >= 0) return inRange(number, clause);
-        throw new SoqlError(`Invalid ${clause.toLowerCase()} value: ${String(number)}`, nowhere);
+        throw new SoqlError(
+            `Invalid ${clause.toLowerCase()} value: ${typeof number === 'number' ? number : 'not a number'}`,
+            nowhere
+        );
     };
 }
 

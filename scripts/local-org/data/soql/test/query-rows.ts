@@ -110,5 +110,5 @@ function shown(runtime: Runtime, value: Value): string {
     const names = value.items.map(
         (item) => (item as SObjectValue).fields.get('name') ?? (item as SObjectValue).fields.get('lastname')
     );
-    return `[${names.join(' ')}]`;
+    return `[${names.map((name) => runtime.stringify(name ?? null)).join(' ')}]`;
 }

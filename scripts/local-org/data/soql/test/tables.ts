@@ -7,9 +7,9 @@ export type QueryCase = readonly [query: string, shown: string, binds?: Binds];
 
 /** Checks queries; `source` is the page that says so. */
 export function queries(title: string, source: string, cases: readonly QueryCase[]): void {
-    describe(`${title} (${source})`, () => {
+    void describe(`${title} (${source})`, () => {
         for (const [query, expected, binds] of cases) {
-            it(query, async () => assert.equal(await show(query, binds), expected));
+            void it(query, async () => assert.equal(await show(query, binds), expected));
         }
     });
 }
