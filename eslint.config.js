@@ -42,7 +42,10 @@ export default defineConfig([
             'no-useless-constructor': 'off',
             'no-throw-literal': 'off',
             'no-return-await': 'off',
-            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+            '@typescript-eslint/no-unused-vars': [
+                'error',
+                { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+            ],
             '@typescript-eslint/no-shadow': 'error',
             // eslint-plugin-import cannot resolve what the platform supplies: lightning/*, @salesforce/*, c/*.
             'import/named': 'off',
@@ -70,7 +73,10 @@ export default defineConfig([
         extends: [tseslint.configs.recommendedTypeChecked],
         languageOptions: typeChecked('./scripts/tsconfig.json'),
         rules: {
-            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+            '@typescript-eslint/no-unused-vars': [
+                'error',
+                { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
+            ],
             // An exception of Apex is no error of JavaScript: the local org throws its own class, without a stack of Node's.
             '@typescript-eslint/only-throw-error': [
                 'error',
