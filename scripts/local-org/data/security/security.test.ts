@@ -138,7 +138,11 @@ describe('Security', () => {
         const people = await SeatOrg.open(true);
         const who = people.user('Standard User');
         const account = people.schema.object('Account')!;
-        const canEdit = (name: string) => people.security.canEdit(who, account, account.fields.get(name)!);
+        const canEdit = (name: string): boolean => {
+            const field = account.fields.get(name);
+            assert.ok(field, name);
+            return people.security.canEdit(who, account, field);
+        };
         const names = ['personemail', 'personmailingcity', 'personhasoptedoutofemail', 'level__pc', 'lastname'];
         assert.deepEqual(names.map(canEdit), [true, true, false, false, true]);
         people.assign(who.id, 'Ushers');
