@@ -8,6 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Fails if axe finds a fault on the page, base components included. */
 export async function assertAccessible(page: Page): Promise<void> {
+    await animationsEnd(page);
     const { violations, passes } = await runAxe(page);
     const faults = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)}\n${failureSummary}`)
@@ -15,6 +16,16 @@ export async function assertAccessible(page: Page): Promise<void> {
     assert.deepEqual(faults, []);
     const contrast = passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0;
     assert.ok(contrast > 0, 'axe could not judge the contrast of any text');
+}
+
+/** What fades in has too little contrast on the way. Spinners turn for ever and are not waited for. */
+function animationsEnd(page: Page): Promise<unknown> {
+    return page.evaluate(() => {
+        const ending = document
+            .getAnimations()
+            .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+        return Promise.allSettled(ending.map((animation) => animation.finished)).then(() => undefined);
+    });
 }
 
 /**

@@ -11,7 +11,7 @@ describe('with the keyboard alone', () => {
             await card.shows({ Press: 'Subscribed', 'Product updates': 'Unsubscribed' });
             await tabTo(page, 'Actions for Press');
             await page.keyboard.press('Enter');
-            await page.getByRole('menuitem', { name: 'Unsubscribe' }).waitFor();
+            await waitForFocusIn(page, 'lightning-menu-item');
             await page.keyboard.press('Enter');
             await waitForFocusIn(page, dialogs);
             await tabTo(page, 'Reason');
