@@ -7,6 +7,7 @@ import {
     type CompilationUnitContext,
     type TriggerUnitContext
 } from '@apexdevtools/apex-parser';
+import { protectPatterns } from '../data/soql/syntax/text-literal.ts';
 import type { CompileProblem } from './problems.ts';
 
 export interface Parsed<Tree> {
@@ -34,7 +35,7 @@ function parse<Tree>(
     rule: (parser: ReturnType<typeof ApexParserFactory.createLexerAndParser>['parser']) => Tree
 ): Parsed<Tree> {
     const errors = new SyntaxErrors(file);
-    const { parser } = ApexParserFactory.createLexerAndParser(text, errors);
+    const { parser } = ApexParserFactory.createLexerAndParser(protectPatterns(text), errors);
     return { tree: rule(parser), problems: errors.problems };
 }
 

@@ -5,7 +5,7 @@
 import type { Type } from '../apex/types.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { IdValue, ListValue, type Value } from '../runtime/values.ts';
-import type { SObjectDescription } from './schema/schema.ts';
+import type { FieldDescription, SObjectDescription } from './schema/schema.ts';
 import type { SObjectValue } from './sobject-value.ts';
 
 /** `record.Email`. */
@@ -44,6 +44,11 @@ export function readChildren(runtime: Runtime, record: SObjectValue, key: string
     if (children !== undefined) return children;
     if (record.queried) throw notQueried(runtime, record, childrenName(record.object, key));
     return new ListValue(type);
+}
+
+/** Whether code may set a field in memory: not what the platform fills in or computes. Records of custom metadata are free for tests. */
+export function isWriteable(object: SObjectDescription, field: FieldDescription): boolean {
+    return field.name === 'Id' || object.kind === 'metadata' || field.createable || field.updateable;
 }
 
 /** Records of `Trigger.old` and of after triggers cannot be changed. */

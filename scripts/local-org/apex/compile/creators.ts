@@ -15,6 +15,7 @@ import type { CompileContext } from './context.ts';
 import { assignTo } from './convert.ts';
 import type { Expression } from './expression.ts';
 import { findMethods, requireVisible } from './lookup.ts';
+import { checkWritable } from './fields.ts';
 import { sobjectField } from './sobject-fields.ts';
 
 export function compileCreator(context: CompileContext, node: CreatorContext): Expression {
@@ -214,6 +215,7 @@ function newRecord(context: CompileContext, node: CreatorContext, type: Type, ar
         const [nameNode, valueNode] = arg.expression_list() as [ExpressionContext, ExpressionContext];
         const key = nameNode.getText().toLowerCase();
         const field = sobjectField(context, nameNode, self, key, false);
+        checkWritable(nameNode);
         const value = assignTo(context, compileExpression(context, valueNode), field.type);
         const write = object.fields.has(key) ? writeField : (writeParent as typeof writeField);
         return (frame: Frame, record: SObjectValue): void => write(frame.runtime, record, key, value(frame));

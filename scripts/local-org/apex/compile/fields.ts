@@ -140,6 +140,11 @@ function lazyWriter(context: CompileContext, node: ApexParserRuleContext, member
 
 const writable = new WeakMap<ApexParserRuleContext, () => void>();
 
+/** Has a check made when the expression of a node is assigned to. */
+export function checkWhenAssigned(node: ApexParserRuleContext, check: () => void): void {
+    writable.set(node, check);
+}
+
 /** Refuses an assignment to a final field, a property without set, or one whose set is private. */
 export function checkWritable(node: ApexParserRuleContext): void {
     writable.get(node)?.();

@@ -1,6 +1,13 @@
 /** `record.Field`, `record.Parent__r`, `record.Children__r`. */
 import type { ApexParserRuleContext } from '@apexdevtools/apex-parser';
-import { readChildren, readField, readParent, writeField, writeParent } from '../../data/sobject-access.ts';
+import {
+    isWriteable,
+    readChildren,
+    readField,
+    readParent,
+    writeField,
+    writeParent
+} from '../../data/sobject-access.ts';
 import type { SObjectValue } from '../../data/sobject-value.ts';
 import type { FieldDescription, SObjectDescription } from '../../data/schema/schema.ts';
 import type { Value } from '../../runtime/values.ts';
@@ -8,6 +15,7 @@ import type { Types } from '../type-registry.ts';
 import type { Type } from '../types.ts';
 import type { CompileContext } from './context.ts';
 import { continueChain, type Expression } from './expression.ts';
+import { checkWhenAssigned } from './fields.ts';
 
 /** Metadata relationships to these hold API names and not ids. */
 const NAMED_TARGETS: ReadonlySet<string> = new Set(['EntityDefinition', 'FieldDefinition']);
@@ -66,6 +74,9 @@ export function sobjectField(
     }
     const field = object.fields.get(key);
     if (field) {
+        if (!isWriteable(object, field)) {
+            checkWhenAssigned(node, () => context.fail(node, `Field is not writeable: ${object.name}.${field.name}`));
+        }
         return plainField(node, fieldType(context.types, field), left, key, safe);
     }
     const parent = parentType(context, object, key);

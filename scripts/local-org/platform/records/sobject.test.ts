@@ -64,6 +64,43 @@ titledStatements('Fields of records', page, [
     ['clear empties the record', "Contact c = new Contact(LastName = 'A'); c.clear(); System.debug(c);", ['Contact:{}']]
 ]);
 
+titledStatements(
+    'Fields that the platform fills in',
+    'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/system_fields.htm',
+    [
+        [
+            'cannot be set in a constructor',
+            'Contact c = new Contact(CreatedDate = System.now());',
+            ['compile error: Field is not writeable: Contact.CreatedDate']
+        ],
+        [
+            'cannot be assigned',
+            "Contact c = new Contact(); c.Name = 'x';",
+            ['compile error: Field is not writeable: Contact.Name']
+        ],
+        ['are read like others', 'System.debug(new Contact().CreatedDate);', ['null']]
+    ]
+);
+
+titledStatements(
+    'Static queries',
+    'https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_select_quotedstringescapes.htm',
+    [
+        [
+            'take patterns with wildcards that are none',
+            "insert new List<Contact>{ new Contact(LastName = 'a_x'), new Contact(LastName = 'abx') }; System.debug([SELECT LastName FROM Contact WHERE LastName LIKE 'a\\_%'].size() + ' ' + [SELECT LastName FROM Contact WHERE LastName LIKE 'a_%'].size());",
+            ['1 2']
+        ],
+        [
+            'name what is wrong where they stand',
+            'Integer i = [SELECT COUNT() FROM Contact WHERE Nope__r.Name = null];',
+            [
+                "compile error: Didn't understand relationship 'Nope__r' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names."
+            ]
+        ]
+    ]
+);
+
 titledStatements('Related records', page, [
     [
         'getSObject and putSObject take relationship names and tokens of lookups',

@@ -1,6 +1,7 @@
 /** System.SObject: what every record can do. */
 import {
     childrenName,
+    isWriteable,
     readChildren,
     readField,
     readParent,
@@ -29,7 +30,7 @@ function get(runtime: Runtime, self: SObjectValue, field: FieldNaming): Value {
 function put(runtime: Runtime, self: SObjectValue, naming: FieldNaming, value: Value): Value {
     const key = fieldKey(runtime, self, naming);
     const field = self.object.fields.get(key);
-    if (!field || (!field.createable && !field.updateable && key !== 'id')) {
+    if (!field || !isWriteable(self.object, field)) {
         throw runtime.exception('System.SObjectException', `Field ${field?.name ?? key} is not editable`);
     }
     const before = self.fields.get(key) ?? null;

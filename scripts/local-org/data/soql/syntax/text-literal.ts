@@ -3,9 +3,12 @@
  * https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_select_quotedstringescapes.htm
  */
 
-/** Stand for `\\%` and `\\_`, which the Apex lexer does not know; characters of the private use area. */
-const literalPercent = '\uE025';
-const literalUnderscore = '\uE05F';
+/**
+ * Stand for `\\%` and `\\_`, which the Apex lexer does not know: two characters of the private use area, so that everything
+ * behind them keeps its column.
+ */
+const literalPercent = '\uE05C\uE025';
+const literalUnderscore = '\uE05C\uE05F';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
@@ -15,6 +18,13 @@ export function protectWildcards(query: string): string {
         if (character === '%') return literalPercent;
         return character === '_' ? literalUnderscore : whole;
     });
+}
+
+const likeLiterals = /(\blike\s*\(?\s*)('(?:[^'\\]|\\.)*'(?:\s*,\s*'(?:[^'\\]|\\.)*')*)/gi;
+
+/** The same in Apex source, where only the patterns of LIKE may have them. */
+export function protectPatterns(source: string): string {
+    return source.replace(likeLiterals, (_, like: string, literals: string) => like + protectWildcards(literals));
 }
 
 /** What a text between quotes says. */
