@@ -33,7 +33,7 @@ export async function withSampleOrg<T>(work: (sample: SampleOrg) => Promise<T>):
 
 async function firstContact(org: LocalOrgClient): Promise<string> {
     const contacts = await org.listRecords({ user: 'rep', object: 'Contact', fields: ['Contact.Email'], limit: 200 });
-    const email = sampleContacts[0]!.email;
+    const email = sampleContacts[0].email;
     const found = contacts.find(({ fields }) => fields['Email']?.value === email);
     if (!found) {
         throw new Error(`The sample data has no contact ${email ?? ''}.`);
