@@ -2,14 +2,14 @@
 import type { AnonymousBlockMemberContext } from '@apexdevtools/apex-parser';
 import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
 import type { CodeInfo } from '../../runtime/frame.ts';
-import { NotSupported } from '../../runtime/runtime.ts';
 import type { SourceUnit } from '../declare/source-unit.ts';
 import { declareUserType, type UserType } from '../declare/user-type.ts';
 import type { Program } from '../program.ts';
 import { CompileFailure } from '../problems.ts';
 import { CompileContext } from './context.ts';
 import { invokeWith } from './methods.ts';
-import { atLine, compileLocals, compileSequence, compileStatement, type Statement } from './statements.ts';
+import { compileSequence, type Statement } from './statements.ts';
+import { compileTopLevel } from './top-level.ts';
 
 export function compileAnonymous(program: Program, unit: SourceUnit): (runtime: ApexRuntime) => void {
     const members = unit.anonymousTree?.anonymousBlock().anonymousBlockMember_list() ?? [];
@@ -53,21 +53,7 @@ function declareLocalType(program: Program, unit: SourceUnit, node: AnonymousBlo
     return [{ node, type }];
 }
 
-/** A statement; variables at the top are parsed as fields. */
 function compileMember(context: CompileContext, member: AnonymousBlockMemberContext): Statement {
-    const statement = member.statement();
     const field = member.anonymousMemberDeclaration()?.fieldDeclaration();
-    if (statement) {
-        return compileStatement(context, statement);
-    }
-    if (field) {
-        return {
-            completes: true,
-            execute: atLine(context, member, compileLocals(context, field, member.modifier_list()))
-        };
-    }
-    return context.fail(
-        member,
-        new NotSupported('methods and properties declared in anonymous Apex outside a class').message
-    );
+    return compileTopLevel(context, member, field, 'methods and properties declared in anonymous Apex outside a class');
 }

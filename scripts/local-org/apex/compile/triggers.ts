@@ -1,14 +1,14 @@
 /** Triggers. */
 import type { TriggerUnitContext } from '@apexdevtools/apex-parser';
 import type { CodeInfo } from '../../runtime/frame.ts';
-import { NotSupported } from '../../runtime/runtime.ts';
 import type { CompiledTrigger, TriggerOperation } from '../../runtime/trigger.ts';
 import type { SourceUnit } from '../declare/source-unit.ts';
 import type { Program } from '../program.ts';
 import { CompileFailure } from '../problems.ts';
 import { CompileContext } from './context.ts';
 import { invokeWith } from './methods.ts';
-import { compileStatements } from './statements.ts';
+import { compileSequence } from './statements.ts';
+import { compileTopLevel } from './top-level.ts';
 
 export function triggerObjectName(tree: TriggerUnitContext): string {
     return tree.id_list()[1].getText();
@@ -30,13 +30,14 @@ export function compileTrigger(program: Program, unit: SourceUnit, tree: Trigger
         isConstructor: false
     });
     const members = tree.triggerBlock().triggerBlockMember_list();
-    for (const member of members) {
-        if (member.triggerMemberDeclaration()) {
-            unit.report(member, new NotSupported('methods and types declared inside a trigger').message);
-        }
-    }
-    const statements = members.flatMap((member) => member.statement() ?? []);
-    const { execute } = compileStatements(context, statements);
+    const { execute } = compileSequence(context, members, (inner, member) =>
+        compileTopLevel(
+            inner,
+            member,
+            member.triggerMemberDeclaration()?.fieldDeclaration(),
+            'methods and types declared inside a trigger'
+        )
+    );
     const invoke = invokeWith(code, execute);
     return {
         name,

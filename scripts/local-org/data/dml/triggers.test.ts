@@ -19,7 +19,8 @@ const files = {
     }`,
     'triggers/ContactWatch.trigger': `trigger ContactWatch on Contact (${events}) {
         if (!Watch.active) return;
-        Watch.seen.add(Trigger.operationType + ' ' + Trigger.size + ' new=' + (Trigger.new == null ? 0 : Trigger.new.size())
+        String what = Trigger.operationType + ' ' + Trigger.size;
+        Watch.seen.add(what + ' new=' + (Trigger.new == null ? 0 : Trigger.new.size())
             + ' old=' + (Trigger.old == null ? 0 : Trigger.old.size())
             + ' newMap=' + (Trigger.newMap == null ? 0 : Trigger.newMap.size())
             + ' oldMap=' + (Trigger.oldMap == null ? 0 : Trigger.oldMap.size()));
