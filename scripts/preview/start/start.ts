@@ -10,8 +10,8 @@ import { portError, requireFreePort } from './port-check.ts';
 export interface RunningPreview {
     /** The page. */
     url: string;
-    /** Where the Marketing API is, and a page to look at the Mailchimp side. */
-    mailchimp: { url: string; page: string; isReal: boolean };
+    /** Where to look at the Mailchimp side. */
+    mailchimp: { page: string; isReal: boolean };
     stop: () => Promise<void>;
 }
 
@@ -54,12 +54,12 @@ async function startParts(options: StartOptions, keep: Keep, say: Say): Promise<
         vendorFiles(() => say('Compiling the Lightning base components, once …')),
         keep(loadOrg(mailchimp, say))
     ]);
-    const { url, page, isReal } = mailchimp;
+    const { page, isReal } = mailchimp;
     const { port } = options;
     const preview = await keep(
         startPreview({ project: projectRoot, org, vendor, mailchimp: { url: page, isReal }, port })
     );
-    return { url: preview.url, mailchimp: { url, page, isReal } };
+    return { url: preview.url, mailchimp: { page, isReal } };
 }
 
 interface MailchimpConnection {
