@@ -1,9 +1,9 @@
 /** Conversions of values at run time: implicit ones and casts. */
 import { BigDecimal } from 'bigdecimal.js';
 import type { Type } from '../apex/types.ts';
-import { toDecimal, toDouble } from '../apex/compile/numeric.ts';
+import { toDouble } from '../apex/compile/numeric.ts';
 import type { ApexRuntime } from './apex-runtime.ts';
-import { decimalToInteger, decimalToLong } from './decimals.ts';
+import { decimalToInteger, decimalToLong, toDecimal } from './decimals.ts';
 import { idFromText } from './ids.ts';
 import { doubleToInteger, doubleToLong, longToInteger } from './numbers.ts';
 import { isNumber } from './ordering.ts';

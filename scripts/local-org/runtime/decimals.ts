@@ -5,6 +5,7 @@
 import { Big, MC, RoundingMode, type BigDecimal } from 'bigdecimal.js';
 import { doubleToText } from './double-text.ts';
 import type { Runtime } from './runtime.ts';
+import { DoubleValue, type Value } from './values.ts';
 
 /**
  * How exactly `/` divides: 33 significant digits, rounded half up. Seen in orgs: `1.0 / 3.0` is 0.333333333333333333333333333333333 and
@@ -37,6 +38,14 @@ export function decimalFromDouble(value: number): BigDecimal {
 /** A Decimal of scale 0. */
 export function decimalFromInteger(value: number | bigint): BigDecimal {
     return Big(BigInt(value), 0);
+}
+
+/** Any number as a Decimal. */
+export function toDecimal(value: Value): BigDecimal {
+    if (typeof value === 'number' || typeof value === 'bigint') {
+        return decimalFromInteger(value);
+    }
+    return value instanceof DoubleValue ? decimalFromDouble(value.value) : (value as BigDecimal);
 }
 
 /** Drops the fraction and keeps the low 32 bits, as BigDecimal.intValue of Java. */

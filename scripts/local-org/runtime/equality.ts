@@ -8,7 +8,8 @@ import { DAY } from './calendar.ts';
 import { keyOf } from './keys.ts';
 import { instanceMethod } from './methods-of.ts';
 import { normalizeId } from './ids.ts';
-import { asDecimal, isNumber } from './ordering.ts';
+import { toDecimal } from './decimals.ts';
+import { isNumber } from './ordering.ts';
 import type { Runtime } from './runtime.ts';
 import {
     BlobValue,
@@ -53,7 +54,7 @@ function sameNumber(left: Value, right: Value): boolean {
     if (left instanceof DoubleValue || right instanceof DoubleValue) {
         return Number(numberOf(left)) === Number(numberOf(right));
     }
-    return asDecimal(left).compareTo(asDecimal(right)) === 0;
+    return toDecimal(left).compareTo(toDecimal(right)) === 0;
 }
 
 function numberOf(value: Value): number | bigint {

@@ -2,9 +2,9 @@
  * The order that List.sort uses: nulls first, then ascending.
  * https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_collections_lists_sorting.htm
  */
-import { Big, BigDecimal } from 'bigdecimal.js';
+import { BigDecimal } from 'bigdecimal.js';
 import { SObjectValue } from '../data/sobject-value.ts';
-import { decimalFromInteger } from './decimals.ts';
+import { toDecimal } from './decimals.ts';
 import { DAY } from './calendar.ts';
 import { instanceMethod } from './methods-of.ts';
 import { compareRecords } from './record-order.ts';
@@ -46,7 +46,7 @@ function compareNumbers(left: Value, right: Value): number {
     if (left instanceof DoubleValue || right instanceof DoubleValue) {
         return sign(asNumber(left), asNumber(right));
     }
-    return asDecimal(left).compareTo(asDecimal(right));
+    return toDecimal(left).compareTo(toDecimal(right));
 }
 
 function sign<T extends string | number>(left: T, right: T): number {
@@ -67,15 +67,6 @@ function asNumber(value: Value): number {
         return value.value;
     }
     return value instanceof BigDecimal ? value.numberValue() : Number(value);
-}
-
-/** An Integer, Long or Decimal as a Decimal. */
-export function asDecimal(value: Value): BigDecimal {
-    return value instanceof BigDecimal
-        ? value
-        : typeof value === 'number'
-          ? Big(value)
-          : decimalFromInteger(value as bigint);
 }
 
 function sortKey(value: Value): string | number | undefined {

@@ -53,8 +53,6 @@ export interface Transaction {
     test?: TestState;
     readonly callouts: CalloutRecord[];
     readonly debugLog: string[];
-    /** Lines executed, by file: filled when coverage is asked for. */
-    readonly coverage?: Map<string, Set<number>>;
 }
 
 /**

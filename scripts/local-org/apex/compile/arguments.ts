@@ -80,12 +80,12 @@ export function chooseOverload(
     return best?.found;
 }
 
-/** A query with one row may stand for an sObject parameter: overloads are then tried with the row's type. */
-export function argumentTypes(args: readonly Expression[]): Type[] {
+function argumentTypes(args: readonly Expression[]): Type[] {
     return args.map((each) => each.type);
 }
 
-export function singleRowTypes(args: readonly Expression[]): Type[] {
+/** A query with one row may stand for an sObject parameter: overloads are then tried with the row's type. */
+function singleRowTypes(args: readonly Expression[]): Type[] {
     return args.map((each) => (each.singleRow ? each.type.args[0] : each.type));
 }
 

@@ -2,7 +2,8 @@
 import { DatetimeValue, DateValue, DoubleValue, IdValue, type Value } from '../../runtime/values.ts';
 import type { Run } from '../../runtime/frame.ts';
 import { isPolymorphicParent } from '../assignability.ts';
-import { toDecimal, toDouble } from './numeric.ts';
+import { toDecimal } from '../../runtime/decimals.ts';
+import { toDouble } from './numeric.ts';
 import { CompileError } from '../problems.ts';
 import type { Types } from '../type-registry.ts';
 import type { Type } from '../types.ts';

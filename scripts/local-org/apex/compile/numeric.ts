@@ -1,6 +1,6 @@
 /** Numbers in expressions: promotion to the wider type and the operators on each. */
 import type { BigDecimal } from 'bigdecimal.js';
-import { decimalArithmetic, decimalFromDouble, decimalFromInteger, decimalToDouble } from '../../runtime/decimals.ts';
+import { decimalArithmetic, decimalToDouble, toDecimal } from '../../runtime/decimals.ts';
 import { divideDoubles, integerArithmetic, longArithmetic } from '../../runtime/numbers.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { DoubleValue, type Value } from '../../runtime/values.ts';
@@ -17,13 +17,6 @@ export function toDouble(value: Value): number {
     return typeof value === 'number' || typeof value === 'bigint'
         ? Number(value)
         : decimalToDouble(value as BigDecimal);
-}
-
-export function toDecimal(value: Value): BigDecimal {
-    if (typeof value === 'number' || typeof value === 'bigint') {
-        return decimalFromInteger(value);
-    }
-    return value instanceof DoubleValue ? decimalFromDouble(value.value) : (value as BigDecimal);
 }
 
 export function toLong(value: Value): bigint {

@@ -4,6 +4,7 @@
  */
 import type { ApexParserRuleContext } from '@apexdevtools/apex-parser';
 import { Big } from 'bigdecimal.js';
+import { toDecimal } from '../../runtime/decimals.ts';
 import type { Run } from '../../runtime/frame.ts';
 import { DatetimeValue, DateValue, DoubleValue, IdValue, TimeValue, type Value } from '../../runtime/values.ts';
 import type { Type } from '../types.ts';
@@ -15,7 +16,6 @@ import {
     calculator,
     isNumber,
     promoted,
-    toDecimal,
     toDouble,
     type BitOperator,
     type Calculate,
