@@ -5,14 +5,22 @@ export class JobQueue {
     readonly waiting: Job[] = [];
     readonly scheduled: ScheduledJob[] = [];
 
-    add(jobs: readonly Job[]): void {
+    add(jobs: readonly Job[], schedules: readonly ScheduledJob[]): void {
         this.waiting.push(...jobs);
+        this.scheduled.push(...schedules);
     }
 
     /** Takes out the next job that may start at that moment. */
     takeDue(now: number): Job | undefined {
         const index = this.waiting.findIndex((job) => job.notBefore <= now);
         return index < 0 ? undefined : this.waiting.splice(index, 1)[0];
+    }
+
+    /** The schedule that has been due for longest at that moment. */
+    dueSchedule(now: number): ScheduledJob | undefined {
+        return this.scheduled
+            .filter(({ nextFireTime }) => nextFireTime !== undefined && nextFireTime <= now)
+            .sort((one, other) => one.nextFireTime! - other.nextFireTime!)[0];
     }
 
     /** When the next job or schedule is due; undefined when nothing waits. */

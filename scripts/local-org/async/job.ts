@@ -1,6 +1,7 @@
 /** Asynchronous work that waits for its turn. */
 import type { MethodDefinition } from '../apex/types.ts';
 import type { User } from '../org/user.ts';
+import type { ApexRuntime } from '../runtime/apex-runtime.ts';
 import type { ObjectValue, Value } from '../runtime/values.ts';
 
 /** What every job knows; `id` is that of its AsyncApexJob row. */
@@ -30,7 +31,27 @@ export interface FutureJob extends JobBase {
     readonly args: readonly Value[];
 }
 
-export type Job = QueueableJob | FutureJob;
+/** The asynchronous path of a flow: it has no AsyncApexJob row, so `id` is the flow engine's own. */
+export interface FlowJob extends JobBase {
+    readonly kind: 'flow';
+    /** API name of the flow. */
+    readonly flow: string;
+    readonly run: (runtime: ApexRuntime) => void;
+}
+
+export type Job = QueueableJob | FutureJob | FlowJob;
+
+/** What people know a job by: its class, its method or its flow. */
+export function jobName(job: Job): string {
+    switch (job.kind) {
+        case 'queueable':
+            return job.target.type.name;
+        case 'future':
+            return `${job.method.owner.name}.${job.method.name}`;
+        case 'flow':
+            return job.flow;
+    }
+}
 
 /** A class that runs by a cron expression. */
 export interface ScheduledJob {

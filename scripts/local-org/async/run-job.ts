@@ -1,24 +1,17 @@
 /** Runs one job: its own transaction, then its finalizer's. */
 import type { LocalOrg } from '../org/local-org.ts';
-import { runTransaction, TransactionFailure, type TransactionOptions } from '../org/run-transaction.ts';
+import type { TransactionOptions } from '../org/run-transaction.ts';
 import type { ApexRuntime } from '../runtime/apex-runtime.ts';
-import { exceptionText } from '../runtime/exception-text.ts';
 import { ApexThrow } from '../runtime/runtime.ts';
 import type { TestState } from '../runtime/transaction.ts';
 import { ObjectValue, type Value } from '../runtime/values.ts';
-import type { Job, QueueableJob } from './job.ts';
+import { jobName, type Job, type QueueableJob } from './job.ts';
+import type { JobDeath } from './job-death.ts';
 import { setJobStatus } from './job-rows.ts';
+import { errorText, isFault, isLost, runPart, type JobRun } from './job-run.ts';
 
 /** "Only five consecutive times": https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_transaction_finalizers.htm */
 const MOST_FAILED_IN_A_ROW = 5;
-
-/** What became of a job. */
-export interface JobEnd {
-    readonly job: Job;
-    /** The transactions in their order: the job's, then its finalizer's. */
-    readonly runtimes: readonly ApexRuntime[];
-    readonly error: unknown;
-}
 
 /** What a System.FinalizerContext answers. */
 export interface FinalizerState {
@@ -26,51 +19,48 @@ export interface FinalizerState {
     readonly exception: ObjectValue | null;
 }
 
-/** Never throws for what the job's Apex does; faults of the local org are thrown. */
-export function runJob(org: LocalOrg, job: Job, test?: TestState): JobEnd {
-    setJobStatus(org, job.id, 'Processing');
-    const options: TransactionOptions = { user: job.user, kind: job.kind, job, ...(test ? { test } : {}) };
-    const { runtime, error } = attempt(org, options, (apex) => execute(apex, job));
-    setJobStatus(
-        org,
-        job.id,
-        error === undefined ? 'Completed' : 'Failed',
-        error === undefined ? null : describe(error)
-    );
-    const finalizer = runtime.transaction.finalizer;
-    const runtimes = [runtime];
-    if (finalizer && job.kind === 'queueable') {
-        runtimes.push(runFinalizer(org, job, finalizer, error, test));
-    }
-    return { job, runtimes, error };
+export interface RunJobOptions {
+    /** The test that the job belongs to. */
+    readonly test?: TestState;
+    readonly death?: JobDeath;
 }
 
-function attempt(
-    org: LocalOrg,
-    options: TransactionOptions,
-    work: (runtime: ApexRuntime) => Value
-): { runtime: ApexRuntime; error: unknown } {
-    try {
-        return { runtime: runTransaction(org, org.program, options, work).runtime, error: undefined };
-    } catch (error) {
-        if (error instanceof TransactionFailure && error.reason instanceof ApexThrow) {
-            return { runtime: error.runtime, error: error.reason };
+/** The transactions in their order: the job's, then its finalizer's. Never throws for what the job's Apex does. */
+export function runJob(org: LocalOrg, job: Job, given: RunJobOptions = {}): JobRun[] {
+    const { kind, id: jobId, user } = job;
+    noteStatus(org, job, 'Processing');
+    const options: TransactionOptions = { user, kind, job, ...given };
+    const run = runPart(org, { kind, jobId, name: jobName(job) }, options, (runtime) => execute(runtime, job));
+    if (isLost(run)) {
+        return [run];
+    }
+    noteStatus(org, job, run.error === undefined ? 'Completed' : 'Failed', errorText(run.error));
+    const { finalizer } = run.runtime.transaction;
+    if (!finalizer || job.kind !== 'queueable' || isFault(run)) {
+        return [run];
+    }
+    return [run, runFinalizer(org, job, finalizer, run.error, given.test)];
+}
+
+/** Flows have no AsyncApexJob. */
+function noteStatus(org: LocalOrg, { kind, id }: Job, status: string, error: string | null = null): void {
+    if (kind !== 'flow') {
+        setJobStatus(org, id, status, error);
+    }
+}
+
+function execute(runtime: ApexRuntime, job: Job): Value | void {
+    switch (job.kind) {
+        case 'flow':
+            return job.run(runtime);
+        case 'future':
+            runtime.statics(job.method.owner);
+            return job.method.invoke!(runtime, null, [...job.args]);
+        case 'queueable': {
+            const context = new ObjectValue(runtime.types.parse('System.QueueableContext')!, [], job.id);
+            return runtime.invoke(job.target, 'execute', [context]);
         }
-        throw error instanceof TransactionFailure ? error.reason : error;
     }
-}
-
-function execute(runtime: ApexRuntime, job: Job): Value {
-    if (job.kind === 'future') {
-        runtime.statics(job.method.owner);
-        return job.method.invoke!(runtime, null, [...job.args]);
-    }
-    const context = new ObjectValue(runtime.types.parse('System.QueueableContext')!, [], job.id);
-    return runtime.invoke(job.target, 'execute', [context]);
-}
-
-function describe(error: unknown): string {
-    return error instanceof ApexThrow ? exceptionText(error.exception) : String(error);
 }
 
 function runFinalizer(
@@ -78,20 +68,21 @@ function runFinalizer(
     job: QueueableJob,
     finalizer: ObjectValue,
     error: unknown,
-    test?: TestState
-): ApexRuntime {
+    test: TestState | undefined
+): JobRun {
     const options: TransactionOptions = { user: job.user, kind: 'finalizer', job, ...(test ? { test } : {}) };
     const state: FinalizerState = { jobId: job.id, exception: error instanceof ApexThrow ? error.exception : null };
-    const { runtime } = attempt(org, options, (apex) => {
-        const context = new ObjectValue(apex.types.parse('System.FinalizerContext')!, [], state);
-        const result = apex.invoke(finalizer, 'execute', [context]);
-        if (error !== undefined && apex.transaction.jobs.length > 0 && job.failedBefore >= MOST_FAILED_IN_A_ROW) {
-            throw apex.exception(
+    const names = { kind: 'finalizer', jobId: job.id, name: finalizer.type.name } as const;
+    return runPart(org, names, options, (runtime) => {
+        const context = new ObjectValue(runtime.types.parse('System.FinalizerContext')!, [], state);
+        const result = runtime.invoke(finalizer, 'execute', [context]);
+        const { jobs } = runtime.transaction;
+        if (error !== undefined && jobs.length > 0 && job.failedBefore >= MOST_FAILED_IN_A_ROW) {
+            throw runtime.exception(
                 'System.AsyncException',
                 'Maximum number of consecutive failed jobs that a finalizer may enqueue again has been reached.'
             );
         }
         return result;
     });
-    return runtime;
 }

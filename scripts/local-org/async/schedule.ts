@@ -14,7 +14,7 @@ const MOST_SCHEDULES = 100;
 export function schedule(runtime: ApexRuntime, name: string, cron: string, target: ObjectValue): string {
     const org = runtime.org as LocalOrg;
     const { transaction } = runtime;
-    const all = [...org.jobs.scheduled, ...(transaction.test?.scheduled ?? [])];
+    const all = [...org.jobs.scheduled, ...transaction.schedules, ...(transaction.test?.scheduled ?? [])];
     if (all.some((job) => job.name === name)) {
         throw runtime.exception(
             'System.AsyncException',
@@ -38,7 +38,7 @@ export function schedule(runtime: ApexRuntime, name: string, cron: string, targe
         nextFireTime: moment
     };
     transaction.uncommittedWork = true;
-    (transaction.test?.scheduled ?? org.jobs.scheduled).push(job);
+    (transaction.test?.scheduled ?? transaction.schedules).push(job);
     return id;
 }
 

@@ -4,6 +4,7 @@ import type { Program } from '../apex/program.ts';
 import type { TypeDefinition } from '../apex/types.ts';
 import { ApexRuntime } from '../runtime/apex-runtime.ts';
 import type { Job } from '../async/job.ts';
+import { DeathCountdown, type JobDeath } from '../async/job-death.ts';
 import type { TestState, Transaction } from '../runtime/transaction.ts';
 import type { Value } from '../runtime/values.ts';
 import type { Org } from './org.ts';
@@ -17,11 +18,13 @@ export interface TransactionOptions {
     readonly job?: Job;
     /** The test that the transaction belongs to: its mocks and its static variables are seen. */
     readonly test?: TestState;
+    /** How it is to die, when it is. */
+    readonly death?: JobDeath;
 }
 
 const ASYNCHRONOUS: readonly Transaction['kind'][] = ['future', 'queueable', 'batch'];
 
-export function newTransaction({ user, kind, readOnly, job, test }: TransactionOptions): Transaction {
+export function newTransaction({ user, kind, readOnly, job, test, death }: TransactionOptions): Transaction {
     const testState = test ?? (kind === 'test' ? newTestState() : undefined);
     return {
         limits: new LimitCounter({
@@ -37,7 +40,9 @@ export function newTransaction({ user, kind, readOnly, job, test }: TransactionO
         callouts: [],
         debugLog: [],
         jobs: [],
+        schedules: [],
         ...(job ? { job } : {}),
+        ...(death ? { death: new DeathCountdown(death) } : {}),
         ...(testState ? { test: testState } : {})
     };
 }
@@ -93,6 +98,7 @@ export function runTransaction(
     org.data.begin();
     try {
         const value = work(runtime) ?? null;
+        runtime.dieAtCommit();
         org.data.commit();
         handOverJobs(org, runtime);
         return { value, runtime };
@@ -107,7 +113,7 @@ function handOverJobs(org: Org, { transaction }: ApexRuntime): void {
     if (transaction.test) {
         transaction.test.jobs.push(...transaction.jobs);
     } else {
-        org.jobs.add(transaction.jobs);
+        org.jobs.add(transaction.jobs, transaction.schedules);
     }
 }
 

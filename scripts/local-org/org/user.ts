@@ -2,6 +2,8 @@
 export interface User {
     /** 18 characters, prefix 005. */
     readonly id: string;
+    /** Short name, for example rep: what calls from outside name a user by. */
+    readonly alias: string;
     readonly username: string;
     readonly name: string;
     readonly profileName: string;

@@ -81,14 +81,15 @@ export function userByAlias(store: Store, alias: string): User | undefined {
 }
 
 function findUsers(store: Store, condition: string, parameter: string): User[] {
-    const sql = `SELECT "User"."Id", "Username", "User"."Name", "Profile"."Name", "TimeZoneSidKey", "LocaleSidKey", "LanguageLocaleKey"
+    const sql = `SELECT "User"."Id", "User"."Alias", "Username", "User"."Name", "Profile"."Name", "TimeZoneSidKey", "LocaleSidKey", "LanguageLocaleKey"
         FROM "User" LEFT JOIN "Profile" ON "Profile"."Id" = "User"."ProfileId" WHERE ${condition}`;
     return store.rows(sql, [parameter]).map((row) => {
-        const [userId, username, name, profileName, timeZone, locale, language] = row.map((value) =>
+        const [userId, alias, username, name, profileName, timeZone, locale, language] = row.map((value) =>
             String(value ?? '')
         );
         return {
             id: userId ?? '',
+            alias: alias ?? '',
             username: username ?? '',
             name: name ?? '',
             profileName: profileName ?? '',

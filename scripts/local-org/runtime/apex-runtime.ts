@@ -4,6 +4,7 @@ import type { Types } from '../apex/type-registry.ts';
 import type { FieldDefinition, MethodDefinition, Type, TypeDefinition } from '../apex/types.ts';
 import type { Variable } from '../apex/compile/context.ts';
 import { superConstructor } from '../apex/compile/methods.ts';
+import { MachineLost, type DeathCountdown } from '../async/job-death.ts';
 import type { DmlOperation, DmlOptions } from '../data/engine.ts';
 import { SObjectValue } from '../data/sobject-value.ts';
 import { heapSizeOf } from '../limits/heap-size.ts';
@@ -169,13 +170,29 @@ export class ApexRuntime implements Runtime {
     }
 
     use(limit: LimitName, amount = 1): void {
-        const { limits } = this.transaction;
+        const { limits, death } = this.transaction;
+        if (death?.strikes(limit)) {
+            this.die(death);
+        }
         const message =
             limits.add(limit, amount) ??
             (HEAP_CHECKPOINTS.has(limit) ? limits.reach('heapSize', heapSizeOf(this)) : undefined);
         if (message !== undefined) {
             throw this.limitExceeded(message);
         }
+    }
+
+    /** Whoever has got through all operations and is to die dies here. */
+    dieAtCommit(): void {
+        const { death } = this.transaction;
+        if (death) {
+            this.die(death);
+        }
+    }
+
+    private die({ finalizer }: DeathCountdown): never {
+        this.isEnding = true;
+        throw finalizer ? this.limitExceeded('Apex CPU time limit exceeded') : new MachineLost();
     }
 
     log(level: string, message: string): void {

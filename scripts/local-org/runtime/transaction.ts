@@ -4,6 +4,7 @@ import type { LimitCounter } from '../limits/limits.ts';
 import type { User } from '../org/user.ts';
 import type { TriggerContext } from './trigger.ts';
 import type { Job, ScheduledJob } from '../async/job.ts';
+import type { DeathCountdown } from '../async/job-death.ts';
 import type { ObjectValue, Value } from './values.ts';
 
 /** One HTTP call that the transaction made. */
@@ -29,7 +30,8 @@ export interface Transaction {
     /** Static fields by class: filled when the class is first touched. */
     readonly statics: Map<TypeDefinition, Value[]>;
     /** What kind of code began it: answers System.isQueueable and its like. */
-    readonly kind: 'synchronous' | 'future' | 'queueable' | 'batch' | 'scheduled' | 'finalizer' | 'test' | 'anonymous';
+    readonly kind:
+        'synchronous' | 'future' | 'queueable' | 'batch' | 'scheduled' | 'finalizer' | 'flow' | 'test' | 'anonymous';
     /** Set by DML, enqueueJob and the like: a callout is refused from then on. */
     uncommittedWork: boolean;
     /**
@@ -47,6 +49,10 @@ export interface Transaction {
     readonly job?: Job;
     /** Jobs that wait for the commit. */
     readonly jobs: Job[];
+    /** Schedules that wait for the commit. */
+    readonly schedules: ScheduledJob[];
+    /** Set when the transaction is to die before it ends. */
+    readonly death?: DeathCountdown;
     /** Attached by the queueable that runs. */
     finalizer?: ObjectValue;
     /** Inside `Test.startTest` … and the mocks set by the test; undefined outside tests. */

@@ -14,6 +14,9 @@ export type SqlValue = null | number | string | Uint8Array;
 /** The values of one record by lower-cased field name. */
 export type FieldValues = ReadonlyMap<string, Value>;
 
+/** SQLite's own floor() and the like instead of sql.js's older ones: https://github.com/sql-js/sql.js/pull/647 (not in its types yet). */
+const nativeFunctions = { useOldExtensionFunctions: false } as object;
+
 /** Stands after IN; its one parameter is {@link listParameter}. The statement stays the same however long the list is. */
 export const listInSql = '(SELECT value FROM json_each(?))';
 
@@ -38,7 +41,7 @@ export class Store {
 
     /** An empty store with a table for every object of the schema. */
     static async open(schema: Schema): Promise<Store> {
-        const { Database } = await initialise();
+        const { Database } = await initialise(nativeFunctions);
         const database = new Database();
         // Nothing outlives the process, and LIKE compares columns that are in lower case already.
         database.run('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA case_sensitive_like = ON');
