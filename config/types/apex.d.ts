@@ -5,6 +5,14 @@ declare module '@salesforce/apex/MailchimpMembershipsController.getCard' {
     export default getCard;
 }
 
+declare module '@salesforce/apex/MailchimpMembershipsController.getHistory' {
+    const getHistory: import('./apex-method').ApexMethod<
+        { recordId?: string },
+        readonly import('c/mailchimpCard').MembershipHistory[]
+    >;
+    export default getHistory;
+}
+
 declare module '@salesforce/apex/MailchimpMembershipsController.refresh' {
     const refresh: import('./apex-method').ApexMethod<{ recordId?: string }, import('c/mailchimpCard').MembershipCard>;
     export default refresh;
@@ -16,6 +24,11 @@ declare module '@salesforce/apex/MailchimpMembershipsController.refreshAudiences
         import('c/mailchimpCard').MembershipCard
     >;
     export default refreshAudiences;
+}
+
+declare module '@salesforce/apex/MailchimpMembershipsController.repeatChange' {
+    const repeatChange: import('./apex-method').ApexMethod<{ changeId: string }, void>;
+    export default repeatChange;
 }
 
 declare module '@salesforce/apex/MailchimpMembershipsController.unsubscribe' {

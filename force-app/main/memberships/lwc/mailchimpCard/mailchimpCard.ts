@@ -49,6 +49,36 @@ export interface MembershipCard {
     readonly failures: readonly Failure[];
 }
 
+/** One entry in the history of a person's subscriptions; the counterpart of the Apex class `MembershipHistory`. */
+export interface MembershipHistory {
+    readonly id: string;
+    /** When the change was asked for, or seen; ISO 8601. */
+    readonly at: string;
+    /** The name of the user who asked. */
+    readonly who: string;
+    /** Component, Flow, ListView, Sync or Mailchimp. */
+    readonly channel: string;
+    /** Unsubscribe or Subscribe. */
+    readonly operation: string;
+    /** None when the change is about all audiences. */
+    readonly audienceName?: string | null;
+    /** Empty when nobody gave one. */
+    readonly reason: string;
+    /** Mailchimp's word; empty when nothing was known. */
+    readonly statusBefore: string;
+    /** Mailchimp's word; empty without an answer, and when the person is not in the audience. */
+    readonly statusAfter: string;
+    /** Requested, Sent, Applied, Refused, Failed or Observed. */
+    readonly state: string;
+    readonly attempts: number;
+    /** When Mailchimp is asked next; ISO 8601. */
+    readonly nextAttemptAt?: string | null;
+    /** A sentence for the user, empty when nothing went wrong. */
+    readonly errorMessage: string;
+    /** True when the user may have it tried again. */
+    readonly repeatable: boolean;
+}
+
 /** What to call the person; empty until the card is read. */
 export function personOf(card: MembershipCard | undefined): string {
     return card?.personName ?? card?.email ?? '';
