@@ -5,9 +5,19 @@
 import type { Worker } from 'node:worker_threads';
 import { CompileFailure } from './apex/problems.ts';
 import { startDeepWorker } from './worker/deep-worker.ts';
-import type { ApexCall, ApexOutcome, OrgCalls, OrgUser, StartOptions, WorkerAnswer } from './worker/protocol.ts';
+import type {
+    Activity,
+    ApexCall,
+    ApexOutcome,
+    OrgCalls,
+    OrgUser,
+    StartOptions,
+    Trace,
+    WaitingWork,
+    WorkerAnswer
+} from './worker/protocol.ts';
 
-export type { ApexCall, ApexOutcome, OrgUser, StartOptions };
+export type { Activity, ApexCall, ApexOutcome, OrgUser, StartOptions, Trace, WaitingWork };
 
 /** Apex that failed, with what a component gets of it and what happened before. */
 export class ApexError extends Error implements Partial<ApexOutcome> {
@@ -16,19 +26,16 @@ export class ApexError extends Error implements Partial<ApexOutcome> {
     readonly log: string[];
     readonly callouts: ApexOutcome['callouts'];
     readonly limits: ApexOutcome['limits'];
+    readonly flowRuns: ApexOutcome['flowRuns'];
 
-    constructor(
-        message: string,
-        exceptionType: string,
-        stackTrace: string,
-        trace: Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>
-    ) {
+    constructor(message: string, exceptionType: string, stackTrace: string, trace: Trace) {
         super(message);
         this.exceptionType = exceptionType;
         this.stackTrace = stackTrace;
         this.log = trace.log;
         this.callouts = trace.callouts;
         this.limits = trace.limits;
+        this.flowRuns = trace.flowRuns;
     }
 }
 
@@ -48,7 +55,7 @@ type CallName = keyof OrgCalls;
 
 export class LocalOrgClient {
     private readonly worker: Worker;
-    private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+    private readonly pending = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
     private last = 0;
 
     constructor(worker: Worker) {
@@ -59,8 +66,8 @@ export class LocalOrgClient {
     }
 
     private settle({ id, value, error }: WorkerAnswer): void {
-        const call = this.waiting.get(id);
-        this.waiting.delete(id);
+        const call = this.pending.get(id);
+        this.pending.delete(id);
         if (error) {
             call?.reject(errorOf(error));
         } else {
@@ -69,8 +76,8 @@ export class LocalOrgClient {
     }
 
     private fail(error: Error): void {
-        this.waiting.forEach(({ reject }) => reject(error));
-        this.waiting.clear();
+        this.pending.forEach(({ reject }) => reject(error));
+        this.pending.clear();
     }
 
     /** Sends one call to the worker; calls are answered one after the other. */
@@ -81,7 +88,7 @@ export class LocalOrgClient {
         this.last += 1;
         const id = this.last;
         return new Promise((resolve, reject) => {
-            this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+            this.pending.set(id, { resolve: resolve as (value: unknown) => void, reject });
             this.worker.postMessage({ id, name, args });
         });
     }
@@ -97,10 +104,13 @@ export class LocalOrgClient {
     }
 
     /** Changes fields of a record as the user; rejects with {@link RecordError}. */
-    updateRecord(
-        change: Parameters<OrgCalls['updateRecord']>[0]
-    ): Promise<Awaited<ReturnType<OrgCalls['updateRecord']>>> {
+    updateRecord(change: Parameters<OrgCalls['updateRecord']>[0]): Promise<Trace> {
         return this.call('updateRecord', change);
+    }
+
+    /** Changes records in one save as the user, all of them or none; rejects with {@link RecordError}. */
+    updateRecords(save: Parameters<OrgCalls['updateRecords']>[0]): Promise<Trace> {
+        return this.call('updateRecords', save);
     }
 
     listRecords(query: Parameters<OrgCalls['listRecords']>[0]): Promise<ReturnType<OrgCalls['listRecords']>> {
@@ -123,6 +133,39 @@ export class LocalOrgClient {
     /** Puts another API key or address behind the named credential. */
     setCredential(args: Parameters<OrgCalls['setCredential']>[0]): Promise<void> {
         return this.call('setCredential', args);
+    }
+
+    /**
+     * Runs jobs and schedules that are due by the org's clock, those included that these put in the queue, until none is due or `limit`
+     * of them have run. A finalizer is an activity of its own and belongs to its job.
+     */
+    runDue(args: { limit?: number } = {}): Promise<Activity[]> {
+        return this.call('runDue', args);
+    }
+
+    /** What has run after the activity with that id, oldest first; 0 for everything that is still remembered. */
+    activities(args: { after: number }): Promise<Activity[]> {
+        return this.call('activities', args);
+    }
+
+    /** Jobs that wait, then schedules. */
+    waiting(): Promise<WaitingWork[]> {
+        return this.call('waiting', undefined);
+    }
+
+    /** The org's clock, ISO 8601. */
+    clock(): Promise<string> {
+        return this.call('clock', undefined);
+    }
+
+    /** Moves the org's clock by milliseconds and gives what it shows then. */
+    moveClock(args: { ms: number }): Promise<string> {
+        return this.call('moveClock', args);
+    }
+
+    /** The next job or schedule to run dies after so many platform operations; what it wrote is undone, its callouts have happened. */
+    killNextJob(death: Parameters<OrgCalls['killNextJob']>[0]): Promise<void> {
+        return this.call('killNextJob', death);
     }
 
     async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 /** Calls an @AuraEnabled method as the platform's Aura edge does. */
 import { findAnnotation } from '../apex/declare/modifiers.ts';
 import type { MethodDefinition } from '../apex/types.ts';
+import type { FlowRun } from '../flow/flow-run.ts';
 import type { LocalOrg } from '../org/local-org.ts';
 import { limitUse, NO_LIMIT_USE, runTransaction, TransactionFailure, type LimitUse } from '../org/run-transaction.ts';
 import type { User } from '../org/user.ts';
@@ -24,6 +25,7 @@ export interface AuraTrace {
     readonly log: readonly string[];
     readonly callouts: readonly CalloutRecord[];
     readonly limits: LimitUse;
+    readonly flowRuns: readonly FlowRun[];
 }
 
 export interface AuraResult extends AuraTrace {
@@ -44,7 +46,7 @@ export class AuraError extends Error {
     }
 }
 
-const NOTHING: AuraTrace = { log: [], callouts: [], limits: NO_LIMIT_USE };
+const NOTHING: AuraTrace = { log: [], callouts: [], limits: NO_LIMIT_USE, flowRuns: [] };
 
 export function invokeAura(org: LocalOrg, user: User, call: AuraCall): AuraResult {
     const method = findMethod(org, user, call);
@@ -97,8 +99,8 @@ function findMethod(org: LocalOrg, user: User, { className, method: name }: Aura
 }
 
 export function traceOf(runtime: ApexRuntime): AuraTrace {
-    const { debugLog, callouts } = runtime.transaction;
-    return { log: debugLog, callouts, limits: limitUse(runtime) };
+    const { debugLog, callouts, flowRuns } = runtime.transaction;
+    return { log: debugLog, callouts, limits: limitUse(runtime), flowRuns };
 }
 
 /** An AuraHandledException shows its own text; other exceptions show theirs with their type and stack. */

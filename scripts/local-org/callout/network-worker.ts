@@ -15,6 +15,7 @@ export interface NetworkRequest {
 export interface NetworkAnswer {
     /** Set when there was no answer: the text of the System.CalloutException. */
     readonly failure?: string;
+    readonly timedOut?: boolean;
     readonly statusCode: number;
     readonly status: string;
     readonly headers: readonly (readonly [string, string])[];
@@ -47,7 +48,8 @@ function send(request: NetworkRequest): Promise<NetworkAnswer> {
     return new Promise((resolve) => {
         const url = new URL(request.url);
         const library = url.protocol === 'http:' ? http : https;
-        const fail = (text: string): void => resolve({ ...NOTHING, failure: text });
+        const fail = (error: NodeJS.ErrnoException): void =>
+            resolve({ ...NOTHING, failure: failureText(error, url), timedOut: error.code === 'ETIMEDOUT' });
         const sent = library.request(
             url,
             {
@@ -58,7 +60,7 @@ function send(request: NetworkRequest): Promise<NetworkAnswer> {
             (response) => {
                 const chunks: Buffer[] = [];
                 response.on('data', (chunk: Buffer) => chunks.push(chunk));
-                response.on('error', (error) => fail(failureText(error, url)));
+                response.on('error', fail);
                 response.on('end', () => resolve(answerOf(response, Buffer.concat(chunks))));
             }
         );
@@ -67,7 +69,7 @@ function send(request: NetworkRequest): Promise<NetworkAnswer> {
             request.timeout
         );
         sent.on('close', () => clearTimeout(timer));
-        sent.on('error', (error: NodeJS.ErrnoException) => fail(failureText(error, url)));
+        sent.on('error', fail);
         sent.end(request.body ?? undefined);
     });
 }

@@ -1,4 +1,5 @@
 /** `Http.send`: the platform's refusals, then the test's mock or the real network, then the log. */
+import type { LocalOrg } from '../org/local-org.ts';
 import type { ApexRuntime } from '../runtime/apex-runtime.ts';
 import { ObjectValue } from '../runtime/values.ts';
 import { textOf, type CalloutRequest, type CalloutResponse } from './callout-request.ts';
@@ -56,13 +57,19 @@ function sendToMock(runtime: ApexRuntime, request: ObjectValue, state: CalloutRe
 
 function sendToNetwork(runtime: ApexRuntime, state: CalloutRequest): ObjectValue {
     const { url, headers } = resolveEndpoint(runtime, state);
+    const org = runtime.org as LocalOrg;
+    const timeout = Math.min(state.timeout, org.options.longestCalloutWait);
     const started = performance.now();
     try {
-        const answer = runtime.cpu.exclude(() => sendOverNetwork(url, state, headers));
+        const answer = runtime.cpu.exclude(() => sendOverNetwork(url, state, headers, timeout));
         record(runtime, state, url, answer.statusCode, textOf(answer.body), performance.now() - started, null);
         return new ObjectValue(runtime.types.parse('System.HttpResponse')!, [], answer);
     } catch (error) {
         if (error instanceof NetworkFailure) {
+            if (error.timedOut) {
+                // To Apex the whole timeout has passed, whatever was really waited.
+                org.moveClock(state.timeout - timeout);
+            }
             record(runtime, state, url, null, null, performance.now() - started, error.message);
             throw runtime.exception('System.CalloutException', error.message);
         }

@@ -23,6 +23,13 @@ import { userByAlias, userById } from './users.ts';
 /** The innermost isolation rolls back to this name. */
 const ISOLATION = 'isolation';
 
+const ENTERPRISE: Omit<OrgOptions, 'project'> = {
+    dirs: [],
+    personAccounts: false,
+    queueableDepth: Infinity,
+    longestCalloutWait: Infinity
+};
+
 /** The project's folder, and what differs from an ordinary Enterprise org without Person Accounts. */
 export type LoadOptions = Pick<OrgOptions, 'project'> & Partial<OrgOptions>;
 
@@ -57,7 +64,7 @@ export class LocalOrg implements Org {
      * @throws Error when the project or a folder cannot be read
      */
     static async load(given: LoadOptions): Promise<LocalOrg> {
-        const options: OrgOptions = { dirs: [], personAccounts: false, queueableDepth: Infinity, ...given };
+        const options: OrgOptions = { ...ENTERPRISE, ...given };
         const metadata = readMetadata(options.project, options.dirs);
         const { schema } = buildSchema(metadata, { personAccounts: options.personAccounts });
         const store = await Store.open(schema);

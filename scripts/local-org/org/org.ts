@@ -45,4 +45,6 @@ export interface OrgOptions {
     readonly personAccounts: boolean;
     /** How many queueables may follow one another: 5 in Developer, trial and scratch orgs, no limit elsewhere. */
     readonly queueableDepth: number;
+    /** Milliseconds that a callout really waits at most, see callout/send.ts. */
+    readonly longestCalloutWait: number;
 }

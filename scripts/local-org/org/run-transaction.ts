@@ -38,6 +38,7 @@ export function newTransaction({ user, kind, readOnly, job, test, death }: Trans
         kind,
         uncommittedWork: false,
         callouts: [],
+        flowRuns: [],
         debugLog: [],
         jobs: [],
         schedules: [],

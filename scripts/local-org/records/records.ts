@@ -58,23 +58,30 @@ export function listRecords(
     return records.map((record) => representRecord(org, user, record, paths));
 }
 
-/** @throws RecordFailure */
-export function updateRecord(
-    org: LocalOrg,
-    user: User,
-    recordId: string,
-    fields: Readonly<Record<string, unknown>>
-): AuraTrace {
-    const object = objectOf(org, recordId);
-    return transaction(org, user, (runtime) => {
-        const record = new SObjectValue(object);
-        record.fields.set('id', new IdValue(normalizeId(recordId)!));
-        for (const [name, value] of Object.entries(fields)) {
-            writeField(runtime, record, name.toLowerCase(), valueOf(runtime, object, name, value));
-        }
-        org.data.dml(runtime, 'update', [record], { mode: 'user', allOrNothing: true });
-        return traceOf(runtime);
+/** What is to change of one record: values as a component sends them, by field name. */
+export interface RecordChange {
+    readonly recordId: string;
+    readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Changes records in one save, all of them or none. @throws RecordFailure */
+export function updateRecords(org: LocalOrg, user: User, changes: readonly RecordChange[]): AuraTrace {
+    const saved = transaction(org, user, (runtime) => {
+        const records = changes.map((change) => recordOf(org, runtime, change));
+        org.data.dml(runtime, 'update', records, { mode: 'user', allOrNothing: true });
+        return runtime;
     });
+    return traceOf(saved);
+}
+
+function recordOf(org: LocalOrg, runtime: ApexRuntime, { recordId, fields }: RecordChange): SObjectValue {
+    const object = objectOf(org, recordId);
+    const record = new SObjectValue(object);
+    record.fields.set('id', new IdValue(normalizeId(recordId)!));
+    for (const [name, value] of Object.entries(fields)) {
+        writeField(runtime, record, name.toLowerCase(), valueOf(runtime, object, name, value));
+    }
+    return record;
 }
 
 function valueOf(runtime: ApexRuntime, object: SObjectDescription, name: string, value: unknown): Value {

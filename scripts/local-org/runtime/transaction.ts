@@ -1,5 +1,6 @@
 /** The state of one Apex transaction. */
 import type { TypeDefinition } from '../apex/types.ts';
+import type { FlowRun } from '../flow/flow-run.ts';
 import type { LimitCounter } from '../limits/limits.ts';
 import type { User } from '../org/user.ts';
 import type { TriggerContext } from './trigger.ts';
@@ -58,6 +59,8 @@ export interface Transaction {
     /** Inside `Test.startTest` … and the mocks set by the test; undefined outside tests. */
     test?: TestState;
     readonly callouts: CalloutRecord[];
+    /** Flows that ran in it. */
+    readonly flowRuns: FlowRun[];
     readonly debugLog: string[];
 }
 

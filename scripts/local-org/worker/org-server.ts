@@ -1,12 +1,23 @@
 /** The org behind the worker: loads it and answers each call. */
 import { CompileFailure } from '../apex/problems.ts';
-import { invokeAura, type AuraTrace } from '../aura/invoke.ts';
+import { invokeAura } from '../aura/invoke.ts';
 import { LocalOrg } from '../org/local-org.ts';
 import { runAnonymousAs } from '../aura/run-anonymous.ts';
 import { loadSampleData } from '../org/sample-data.ts';
 import { previewUsers } from '../org/users.ts';
-import { getRecord, listRecords, updateRecord } from '../records/records.ts';
-import { calloutsOf, limitsOf, type ApexOutcome, type OrgCalls, type OrgUser, type StartOptions } from './protocol.ts';
+import { getRecord, listRecords, updateRecords } from '../records/records.ts';
+import { AutomaticJobs } from './automatic-jobs.ts';
+import { JobRunner } from './job-runner.ts';
+import {
+    traceForClient,
+    type Activity,
+    type ApexOutcome,
+    type OrgCalls,
+    type OrgUser,
+    type StartOptions,
+    type Trace,
+    type WaitingWork
+} from './protocol.ts';
 
 type Arguments<Name extends keyof OrgCalls> = Parameters<OrgCalls[Name]>[0];
 
@@ -15,6 +26,8 @@ const CREDENTIAL = { named: 'Mailchimp', external: 'Mailchimp', parameter: 'ApiK
 
 export class OrgServer implements OrgCalls {
     private loaded: LocalOrg | undefined;
+    private runner: JobRunner | undefined;
+    private automatic: AutomaticJobs | undefined;
 
     private get org(): LocalOrg {
         if (!this.loaded) {
@@ -23,11 +36,18 @@ export class OrgServer implements OrgCalls {
         return this.loaded;
     }
 
+    private get jobs(): JobRunner {
+        this.runner ??= new JobRunner(this.org);
+        return this.runner;
+    }
+
     async start(options: StartOptions): Promise<void> {
         const org = await LocalOrg.load({
             project: options.project,
-            dirs: [],
-            personAccounts: options.personAccounts ?? false
+            dirs: options.dirs ?? [],
+            personAccounts: options.personAccounts ?? false,
+            queueableDepth: options.queueableDepth ?? Infinity,
+            longestCalloutWait: options.longestCalloutWait ?? Infinity
         });
         if (org.problems.length > 0) {
             throw new CompileFailure(org.problems);
@@ -40,6 +60,14 @@ export class OrgServer implements OrgCalls {
             ...(options.apiKey === undefined ? {} : { apiKey: options.apiKey }),
             ...(options.namedCredentialUrl === undefined ? {} : { url: options.namedCredentialUrl })
         });
+        if (options.jobs === 'automatic') {
+            this.automatic = new AutomaticJobs(this.jobs);
+        }
+    }
+
+    /** To be called after each call: what it put in the queue, and what has become due, begins to run. */
+    wakeJobs(): void {
+        this.automatic?.wake();
     }
 
     setCredential({ apiKey, url }: Arguments<'setCredential'>): void {
@@ -57,15 +85,19 @@ export class OrgServer implements OrgCalls {
     invokeApex({ user, className, method, params }: Arguments<'invokeApex'>): ApexOutcome {
         const call = { className, method, params: (params ?? {}) as Record<string, unknown> };
         const { value, ...trace } = invokeAura(this.org, this.org.user(user), call);
-        return { value, ...outcomeOf(trace) };
+        return { value, ...traceForClient(trace) };
     }
 
     getRecord({ user, recordId, fields }: Arguments<'getRecord'>): ReturnType<OrgCalls['getRecord']> {
         return getRecord(this.org, this.org.user(user), recordId, fields);
     }
 
-    updateRecord({ user, recordId, fields }: Arguments<'updateRecord'>): ReturnType<OrgCalls['updateRecord']> {
-        return outcomeOf(updateRecord(this.org, this.org.user(user), recordId, fields));
+    updateRecord({ user, ...change }: Arguments<'updateRecord'>): Trace {
+        return this.updateRecords({ user, changes: [change] });
+    }
+
+    updateRecords({ user, changes }: Arguments<'updateRecords'>): Trace {
+        return traceForClient(updateRecords(this.org, this.org.user(user), changes));
     }
 
     listRecords({ user, ...query }: Arguments<'listRecords'>): ReturnType<OrgCalls['listRecords']> {
@@ -90,11 +122,32 @@ export class OrgServer implements OrgCalls {
         this.org.reload();
     }
 
-    runAnonymous({ user, source }: Arguments<'runAnonymous'>): ApexOutcome {
-        return { value: null, ...outcomeOf(runAnonymousAs(this.org, this.org.user(user), source)) };
+    runDue({ limit }: Arguments<'runDue'>): Activity[] {
+        return this.jobs.runDue(limit);
     }
-}
 
-function outcomeOf({ log, callouts, limits }: AuraTrace): Pick<ApexOutcome, 'log' | 'callouts' | 'limits'> {
-    return { log: [...log], callouts: calloutsOf(callouts), limits: limitsOf(limits) };
+    activities({ after }: Arguments<'activities'>): Activity[] {
+        return this.jobs.activities.after(after);
+    }
+
+    waiting(): WaitingWork[] {
+        return this.jobs.waiting();
+    }
+
+    clock(): string {
+        return new Date(this.org.now()).toISOString();
+    }
+
+    moveClock({ ms }: Arguments<'moveClock'>): string {
+        this.org.moveClock(ms);
+        return this.clock();
+    }
+
+    killNextJob(death: Arguments<'killNextJob'>): void {
+        this.jobs.killNext(death);
+    }
+
+    runAnonymous({ user, source }: Arguments<'runAnonymous'>): ApexOutcome {
+        return { value: null, ...traceForClient(runAnonymousAs(this.org, this.org.user(user), source)) };
+    }
 }

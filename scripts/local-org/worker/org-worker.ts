@@ -4,13 +4,13 @@ import { AuraError } from '../aura/invoke.ts';
 import { CompileFailure } from '../apex/problems.ts';
 import { RecordFailure } from '../records/record-failure.ts';
 import { OrgServer } from './org-server.ts';
-import { calloutsOf, limitsOf, type WorkerAnswer, type WorkerCall, type WorkerError } from './protocol.ts';
+import { traceForClient, type WorkerAnswer, type WorkerCall, type WorkerError } from './protocol.ts';
 
 const server = new OrgServer();
 let previous: Promise<void> = Promise.resolve();
 
 parentPort!.on('message', (call: WorkerCall) => {
-    previous = previous.then(() => answer(call));
+    previous = previous.then(() => answer(call)).then(() => server.wakeJobs());
 });
 
 async function answer({ id, name, args }: WorkerCall): Promise<void> {
@@ -25,14 +25,12 @@ async function answer({ id, name, args }: WorkerCall): Promise<void> {
 
 function errorOf(error: unknown): WorkerError {
     if (error instanceof AuraError) {
-        const { log, callouts, limits } = error.trace;
-        const trace = { log: [...log], callouts: calloutsOf(callouts), limits: limitsOf(limits) };
         return {
             kind: 'apex',
             message: error.message,
             exceptionType: error.exceptionType,
             stackTrace: error.stackTrace,
-            trace
+            trace: traceForClient(error.trace)
         };
     }
     if (error instanceof CompileFailure) {

@@ -1,6 +1,10 @@
 /** What the client and the worker of a local org say to each other. */
 import type { CompileProblem } from '../apex/problems.ts';
-import type { LimitUse } from '../org/run-transaction.ts';
+import type { AuraTrace } from '../aura/invoke.ts';
+import type { JobDeath } from '../async/job-death.ts';
+import type { JobRun } from '../async/job-run.ts';
+import type { FlowRun } from '../flow/flow-run.ts';
+import type { RecordChange } from '../records/records.ts';
 import type { CalloutRecord } from '../runtime/transaction.ts';
 
 export interface StartOptions {
@@ -13,6 +17,17 @@ export interface StartOptions {
     /** The API key that the external credential's principal starts with. */
     readonly apiKey?: string;
     readonly personAccounts?: boolean;
+    /** Folders with further source. */
+    readonly dirs?: readonly string[];
+    /** How many queueables may follow one another; no limit unless given. */
+    readonly queueableDepth?: number;
+    /** `automatic`: due jobs and schedules run between calls. `onRequest` (default): they wait for `runDue`. */
+    readonly jobs?: 'automatic' | 'onRequest';
+    /**
+     * Milliseconds that a callout really waits for its answer at most. To Apex the timeout of the request passes all the same: it sees
+     * "Read timed out", and the org's clock moves on by the rest.
+     */
+    readonly longestCalloutWait?: number;
 }
 
 export interface ApexCall {
@@ -34,11 +49,47 @@ export interface Callout {
     readonly error: string | null;
 }
 
-export interface ApexOutcome {
-    readonly value: unknown;
+/** What one transaction did. */
+export interface Trace {
     readonly log: string[];
     readonly callouts: Callout[];
+    /** What was used, by the names of LimitUse. */
     readonly limits: Record<string, number>;
+    readonly flowRuns: FlowRun[];
+}
+
+export interface ApexOutcome extends Trace {
+    readonly value: unknown;
+}
+
+/** One transaction of asynchronous work: a job, its finalizer, a schedule's run or the asynchronous path of a flow. */
+export interface Activity extends Trace {
+    /** Grows from one activity to the next. */
+    readonly id: number;
+    readonly kind: JobRun['kind'];
+    /** Of the AsyncApexJob or the CronTrigger. */
+    readonly jobId: string;
+    /** The class, the method, the flow, or the name that a schedule was given. */
+    readonly name: string;
+    /** Alias of the user it ran as. */
+    readonly user: string;
+    /** By the org's clock, ISO 8601. */
+    readonly startedAt: string;
+    /** What it took on this computer. */
+    readonly ms: number;
+    /** `lost`: the machine it ran on was lost, see `killNextJob`. */
+    readonly status: 'finished' | 'failed' | 'lost';
+    readonly error: string | null;
+}
+
+/** A job or a schedule that waits for its moment. */
+export interface WaitingWork {
+    readonly id: string;
+    readonly kind: JobRun['kind'];
+    readonly name: string;
+    readonly user: string;
+    /** By the org's clock, ISO 8601. */
+    readonly notBefore: string;
 }
 
 export interface OrgUser {
@@ -70,11 +121,8 @@ export interface OrgCalls {
     start(options: StartOptions): Promise<void>;
     invokeApex(call: ApexCall): ApexOutcome;
     getRecord(query: { user: string; recordId: string; fields: string[] }): RecordRepresentation;
-    updateRecord(change: {
-        user: string;
-        recordId: string;
-        fields: Record<string, unknown>;
-    }): Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>;
+    updateRecord(change: { user: string } & RecordChange): Trace;
+    updateRecords(save: { user: string; changes: readonly RecordChange[] }): Trace;
     listRecords(query: {
         user: string;
         object: string;
@@ -86,6 +134,12 @@ export interface OrgCalls {
     reload(_: undefined): void;
     runAnonymous(args: { user: string; source: string }): ApexOutcome;
     setCredential(args: { apiKey?: string; url?: string }): void;
+    runDue(args: { limit?: number }): Activity[];
+    activities(args: { after: number }): Activity[];
+    waiting(_: undefined): WaitingWork[];
+    clock(_: undefined): string;
+    moveClock(args: { ms: number }): string;
+    killNextJob(death: JobDeath): void;
 }
 
 export interface WorkerCall {
@@ -100,7 +154,7 @@ export type WorkerError =
           readonly message: string;
           readonly exceptionType: string;
           readonly stackTrace: string;
-          readonly trace: Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>;
+          readonly trace: Trace;
       }
     | { readonly kind: 'compile'; readonly problems: readonly CompileProblem[] }
     | { readonly kind: 'record'; readonly message: string; readonly errorCode: string; readonly status: number }
@@ -112,8 +166,13 @@ export interface WorkerAnswer {
     readonly error?: WorkerError;
 }
 
+/** What the local org noted of a transaction, as the client sees it. */
+export function traceForClient({ log, callouts, limits, flowRuns }: AuraTrace): Trace {
+    return { log: [...log], callouts: calloutsOf(callouts), limits: { ...limits }, flowRuns: [...flowRuns] };
+}
+
 /** The log's callouts as the client sees them. */
-export function calloutsOf(records: readonly CalloutRecord[]): Callout[] {
+function calloutsOf(records: readonly CalloutRecord[]): Callout[] {
     return records.map(({ method, url, status, milliseconds, requestBody, responseBody, error }) => ({
         method,
         url,
@@ -123,8 +182,4 @@ export function calloutsOf(records: readonly CalloutRecord[]): Callout[] {
         responseBody,
         error
     }));
-}
-
-export function limitsOf(limits: LimitUse): Record<string, number> {
-    return { ...limits };
 }
