@@ -1,5 +1,6 @@
 /** Puts SOQL (data/soql) and DML (data/dml) together behind the DataEngine interface. */
 import type { Metadata } from '../org/metadata.ts';
+import type { Automation } from './dml/automation.ts';
 import { DmlEngine } from './dml/index.ts';
 import type { DataEngine } from './engine.ts';
 import type { Schema } from './schema/schema.ts';
@@ -12,6 +13,8 @@ export interface DataParts {
     readonly schema: Schema;
     readonly metadata: Metadata;
     readonly security: LocalSecurity;
+    /** Record-triggered flows. */
+    readonly automation: Automation;
 }
 
 export function createDataEngine(parts: DataParts): DataEngine {

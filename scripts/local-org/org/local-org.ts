@@ -12,6 +12,8 @@ import type { Schema } from '../data/schema/schema.ts';
 import { createSecurity, type LocalSecurity } from '../data/security/index.ts';
 import { seedOrg, type SeededOrg } from '../data/seed/seed-org.ts';
 import { Store } from '../data/store/store.ts';
+import { FlowCatalog } from '../flow/flow-catalog.ts';
+import { RecordTriggeredFlows } from '../flow/run/record-triggered.ts';
 import { platformClasses } from '../platform/index.ts';
 import type { CompiledTrigger } from '../runtime/trigger.ts';
 import type { Metadata } from './metadata.ts';
@@ -40,6 +42,7 @@ interface Loaded {
     readonly program: Program;
     readonly data: DataEngine;
     readonly security: LocalSecurity;
+    readonly flows: FlowCatalog;
     readonly seeded: SeededOrg;
     readonly problems: readonly CompileProblem[];
 }
@@ -110,6 +113,10 @@ export class LocalOrg implements Org {
         return this.loaded.security;
     }
 
+    get flows(): FlowCatalog {
+        return this.loaded.flows;
+    }
+
     get seeded(): SeededOrg {
         return this.loaded.seeded;
     }
@@ -170,7 +177,9 @@ function load(options: OrgOptions, store: Store, metadata: Metadata, previous: S
     store.changeSchema(schema);
     const seeded = seedOrg(store, schema, metadata, Date.now());
     const security = createSecurity(schema, store, seeded.furtherGrants, metadata);
-    const data = createDataEngine({ store, schema, metadata, security });
+    const flows = new FlowCatalog(metadata);
+    const automation = new RecordTriggeredFlows(flows);
+    const data = createDataEngine({ store, schema, metadata, security, automation });
     const types = new Types(platformClasses, (name) => schema.object(name)?.name);
     const program = new Program(
         { types, schema, labels: metadata.labels, compileQuery: (query, file) => data.compileQuery(query, file) },
@@ -182,6 +191,7 @@ function load(options: OrgOptions, store: Store, metadata: Metadata, previous: S
         program,
         data,
         security,
+        flows,
         seeded,
         problems: [...metadata.problems, ...problems, ...program.problems]
     };

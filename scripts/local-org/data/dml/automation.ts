@@ -16,9 +16,3 @@ export interface Automation {
 }
 
 export type SaveEvent = 'insert' | 'update' | 'delete' | 'undelete';
-
-export const noAutomation: Automation = {
-    applies: () => false,
-    beforeSave: () => undefined,
-    afterSave: () => undefined
-};

@@ -28,7 +28,8 @@ export function formulaContext(
     };
 }
 
-function localDay(now: number, timeZone: string): number {
+/** Whole days since 1970 where that time zone's clock is. */
+export function localDay(now: number, timeZone: string): number {
     const { year, month, day } = DateTime.fromMillis(now, { zone: timeZone || 'UTC' });
     return Math.floor(Date.UTC(year, month - 1, day) / DAY);
 }
@@ -59,7 +60,7 @@ function parentOf(statement: Statement, record: SObjectValue, relationship: stri
 }
 
 /** `Account`, `Parent__r`, and `Owner:User`, which formulas write without the colon's part here. */
-function referenceField(object: SObjectDescription, relationship: string) {
+export function referenceField(object: SObjectDescription, relationship: string) {
     const name = relationship.toLowerCase();
     const found = [...object.fields.values()].find((field) => field.relationshipName?.toLowerCase() === name);
     if (!found) throw new FormulaError(`Field ${relationship} does not exist`);

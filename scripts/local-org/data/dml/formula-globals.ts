@@ -1,12 +1,19 @@
 /** The global variables of formulas: https://help.salesforce.com/s/articleView?id=platform.dev_understanding_global_variables.htm&type=5 */
 import { IdValue } from '../../runtime/values.ts';
+import type { Runtime } from '../../runtime/runtime.ts';
 import type { Value } from '../../runtime/values.ts';
 import { FormulaError } from '../formula/tokens.ts';
 import { settingOf } from './custom-setting-values.ts';
 import { loadRecords } from './load-records.ts';
 import type { Statement } from './statement.ts';
 
-type Reader = (statement: Statement, path: readonly string[]) => Value;
+/** What global variables are read from: a DML statement under way, or a flow. */
+export interface GlobalsSource {
+    readonly runtime: Runtime;
+    readonly services: Pick<Statement['services'], 'store' | 'schema' | 'metadata'>;
+}
+
+type Reader = (statement: GlobalsSource, path: readonly string[]) => Value;
 
 const readers: Readonly<Record<string, Reader>> = {
     $user: (statement, path) => readRow(statement, 'User', statement.runtime.transaction.user.id, path),
@@ -25,29 +32,34 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** @throws FormulaError for variables that the local org does not have */
-export function readGlobal(statement: Statement, name: string, path: readonly string[]): Value {
+export function readGlobal(statement: GlobalsSource, name: string, path: readonly string[]): Value {
     const reader = readers[name.toLowerCase()];
     if (!reader) throw new FormulaError(`the global variable ${name} is not supported`);
     return reader(statement, path);
 }
 
-function readRow({ services }: Statement, objectName: string, id: string | undefined, path: readonly string[]): Value {
+function readRow(
+    { services }: GlobalsSource,
+    objectName: string,
+    id: string | undefined,
+    path: readonly string[]
+): Value {
     const object = services.schema.object(objectName);
     const key = path.join('.').toLowerCase();
     if (!object?.fields.has(key)) throw new FormulaError(`Field ${path.join('.')} does not exist`);
     return (id !== undefined && loadRecords(services, object, [id]).get(id)?.fields.get(key)) || null;
 }
 
-function userField(statement: Statement, key: string): string | undefined {
+function userField(statement: GlobalsSource, key: string): string | undefined {
     const value = readRow(statement, 'User', statement.runtime.transaction.user.id, [key]);
     return value instanceof IdValue ? value.value : undefined;
 }
 
-function profileId(statement: Statement): string | undefined {
+function profileId(statement: GlobalsSource): string | undefined {
     return userField(statement, 'profileid');
 }
 
-function organizationId({ services }: Statement): string | undefined {
+function organizationId({ services }: GlobalsSource): string | undefined {
     return services.store.rows('SELECT "Id" FROM "Organization"')[0]?.[0] as string | undefined;
 }
 

@@ -15,7 +15,6 @@ import type { SObjectValue } from '../sobject-value.ts';
 import type { Store } from '../store/store.ts';
 import { checkObjectAccess } from './access.ts';
 import { AutoNumbers } from './auto-number.ts';
-import { noAutomation } from './automation.ts';
 import type { Automation } from './automation.ts';
 import { erase } from './delete.ts';
 import { createDependentsTable } from './dependents.ts';
@@ -35,7 +34,7 @@ export interface DmlParts {
     readonly metadata: Metadata;
     readonly security: LocalSecurity;
     /** Record-triggered flows. */
-    readonly automation?: Automation;
+    readonly automation: Automation;
 }
 
 const statementSavepoint = 'statement';
@@ -45,7 +44,7 @@ export class DmlEngine {
     readonly #security: LocalSecurity;
     readonly #savepoints: Savepoints;
 
-    constructor({ store, schema, metadata, security, automation = noAutomation }: DmlParts) {
+    constructor({ store, schema, metadata, security, automation }: DmlParts) {
         createDependentsTable(store);
         this.#security = security;
         this.#savepoints = new Savepoints(store);
@@ -135,14 +134,17 @@ export class DmlEngine {
         runtime.transaction.uncommittedWork = true;
     }
 
-    /** Undoes everything that a statement did, triggers included, when it throws. */
+    /** Undoes everything that a statement did, triggers and what they enqueued included, when it throws. */
     #atomic<T>(runtime: Runtime, work: () => T): T {
         const { store } = this.#services;
+        const { jobs } = runtime.transaction;
+        const jobsBefore = jobs.length;
         store.savepoint(statementSavepoint);
         try {
             return this.#savepoints.enclose(runtime.transaction, work);
         } catch (error) {
             store.rollbackTo(statementSavepoint);
+            jobs.splice(jobsBefore);
             throw error;
         } finally {
             store.release(statementSavepoint);

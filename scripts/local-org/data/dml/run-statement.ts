@@ -80,7 +80,9 @@ function runChunk(statement: Statement, operation: DmlOperation, rows: readonly 
  */
 function runWithRetries(statement: Statement, operation: DmlOperation, rows: readonly Row[]): void {
     const { runtime, services } = statement;
-    const limitsBefore = { ...runtime.transaction.limits.used };
+    const { transaction } = runtime;
+    const limitsBefore = { ...transaction.limits.used };
+    const jobsBefore = transaction.jobs.length;
     const isRepeated = isObserved(statement, operation);
     let remaining = rows;
     for (let attempt = 1; attempt <= maximumAttempts; attempt++) {
@@ -91,7 +93,8 @@ function runWithRetries(statement: Statement, operation: DmlOperation, rows: rea
         if (!isOver) services.store.rollbackTo('attempt');
         services.store.release('attempt');
         if (isOver) return;
-        Object.assign(runtime.transaction.limits.used, limitsBefore);
+        Object.assign(transaction.limits.used, limitsBefore);
+        transaction.jobs.splice(jobsBefore);
         good.forEach((row) => row.reset());
         remaining = good;
     }

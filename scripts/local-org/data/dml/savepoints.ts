@@ -9,6 +9,8 @@ import type { Store } from '../store/store.ts';
 interface OpenSavepoint {
     readonly number: number;
     readonly uncommittedWork: boolean;
+    /** How many jobs were waiting for the commit. */
+    readonly jobs: number;
     /** A savepoint may not be used in another trigger call than the one that set it. */
     readonly trigger: Transaction['trigger'];
 }
@@ -28,8 +30,8 @@ export class Savepoints {
         const { transaction } = runtime;
         const number = ++this.#last;
         this.#store.savepoint(name(number));
-        const { uncommittedWork, trigger } = transaction;
-        this.#keep(transaction, [...this.#of(transaction), { number, uncommittedWork, trigger }]);
+        const { uncommittedWork, trigger, jobs } = transaction;
+        this.#keep(transaction, [...this.#of(transaction), { number, uncommittedWork, jobs: jobs.length, trigger }]);
         return number;
     }
 
@@ -39,6 +41,7 @@ export class Savepoints {
         const { savepoint, upTo } = this.#find(runtime, number);
         this.#store.rollbackTo(name(number));
         runtime.transaction.uncommittedWork = savepoint.uncommittedWork;
+        runtime.transaction.jobs.splice(savepoint.jobs);
         this.#keep(runtime.transaction, upTo);
     }
 

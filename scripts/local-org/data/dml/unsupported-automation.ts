@@ -2,7 +2,7 @@
  * Automation of the project that the local org does not run: DML on its object is refused by name, because a record saved without it
  * would not be what an org saves.
  */
-import { flagOf, nodeOf, nodesOf, rootOf, textOf } from '../../org/metadata-tree.ts';
+import { flagOf, nodesOf, rootOf, textOf } from '../../org/metadata-tree.ts';
 import type { Metadata, MetadataFile } from '../../org/metadata.ts';
 import { NotSupported } from '../../runtime/runtime.ts';
 import type { SaveEvent } from './automation.ts';
@@ -22,7 +22,6 @@ export class UnsupportedAutomation {
 
     constructor(metadata: Metadata) {
         this.#all = [
-            ...metadata.ofType('Flow').flatMap(recordTriggeredFlow),
             ...metadata.ofType('Workflow').flatMap(workflowRules),
             ...metadata.ofType('DuplicateRule').flatMap(duplicateRule)
         ];
@@ -34,23 +33,6 @@ export class UnsupportedAutomation {
         const found = this.#all.find((each) => each.object === name && each.events.includes(event));
         if (found) throw new NotSupported(found.what, { file: found.file, line: 1 });
     }
-}
-
-const eventsOfFlow: Readonly<Record<string, readonly SaveEvent[]>> = {
-    Create: ['insert'],
-    Update: ['update'],
-    CreateAndUpdate: saves,
-    Delete: ['delete']
-};
-
-/** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_visual_workflow.htm */
-function recordTriggeredFlow(file: MetadataFile): Unsupported[] {
-    const root = rootOf(file);
-    const start = nodeOf(root, 'start');
-    const object = textOf(start, 'object');
-    const events = eventsOfFlow[textOf(start, 'recordTriggerType') ?? ''];
-    if (textOf(root, 'status') !== 'Active' || object === undefined || events === undefined) return [];
-    return [{ object: object.toLowerCase(), what: `the record-triggered flow ${file.name}`, file: file.file, events }];
 }
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_workflow.htm */

@@ -5,9 +5,6 @@ import { NotSupported } from '../../runtime/runtime.ts';
 import { runIn } from '../../test/evaluate.ts';
 import { objectFiles, orgWith } from '../../test/sample-org.ts';
 
-const flow = (status: string, object: string, event: string) =>
-    `<Flow><label>f</label><status>${status}</status><start><object>${object}</object><recordTriggerType>${event}</recordTriggerType><triggerType>RecordAfterSave</triggerType></start></Flow>`;
-
 const files = {
     ...objectFiles('Hall__c', '', { Amount__c: '<type>Number</type><precision>5</precision><scale>0</scale>' }),
     ...objectFiles('Seat__c', '', {
@@ -19,8 +16,6 @@ const files = {
         '<ValidationRule><fullName>Odd</fullName><active>true</active><errorConditionFormula>VLOOKUP(Name, Name, Name) = "x"</errorConditionFormula><errorMessage>m</errorMessage></ValidationRule>',
     'objects/Door__c/validationRules/Off.validationRule-meta.xml':
         '<ValidationRule><fullName>Off</fullName><active>false</active><errorConditionFormula>TRUE</errorConditionFormula><errorMessage>never</errorMessage></ValidationRule>',
-    'flows/LeadFlow.flow-meta.xml': flow('Active', 'Lead', 'Update'),
-    'flows/DraftFlow.flow-meta.xml': flow('Draft', 'Account', 'CreateAndUpdate'),
     'workflows/Case.workflow-meta.xml':
         '<Workflow><rules><fullName>Escalate</fullName><active>true</active><triggerType>onAllChanges</triggerType></rules></Workflow>',
     'duplicateRules/Contact.Twins.duplicateRule-meta.xml':
@@ -39,11 +34,6 @@ describe('DML refuses by name and place', () => {
     });
 
     const refused: [string, string, RegExp][] = [
-        [
-            'an active record-triggered flow',
-            `${lead} insert l; update l;`,
-            /the record-triggered flow LeadFlow, app\/flows\/LeadFlow\.flow-meta\.xml:1/
-        ],
         ['an active workflow rule', 'insert new Case();', /the workflow rule Escalate of Case, app\/workflows\/Case/],
         [
             'an active duplicate rule',
