@@ -4,6 +4,7 @@
  */
 import type { Worker } from 'node:worker_threads';
 import { CompileFailure } from './apex/problems.ts';
+import type { SaveErrors } from './records/record-failure.ts';
 import { startDeepWorker } from './worker/deep-worker.ts';
 import type {
     Activity,
@@ -43,11 +44,14 @@ export class ApexError extends Error implements Partial<ApexOutcome> {
 export class RecordError extends Error {
     readonly errorCode: string;
     readonly status: number;
+    /** What is wrong with which field; undefined unless records were to be saved. */
+    readonly output: SaveErrors | undefined;
 
-    constructor(message: string, errorCode: string, status: number) {
+    constructor(message: string, errorCode: string, status: number, output: SaveErrors | undefined) {
         super(message);
         this.errorCode = errorCode;
         this.status = status;
+        this.output = output;
     }
 }
 
@@ -180,7 +184,7 @@ function errorOf(error: NonNullable<WorkerAnswer['error']>): Error {
         case 'compile':
             return new CompileFailure(error.problems);
         case 'record':
-            return new RecordError(error.message, error.errorCode, error.status);
+            return new RecordError(error.message, error.errorCode, error.status, error.output);
         case 'fault':
             return Object.assign(new Error(error.message), { stack: error.stack });
     }

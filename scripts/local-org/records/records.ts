@@ -16,6 +16,7 @@ import { IdValue, type Value } from '../runtime/values.ts';
 import type { RecordRepresentation } from '../worker/protocol.ts';
 import { RecordFailure } from './record-failure.ts';
 import { representRecord } from './represent.ts';
+import { saveErrorsOf } from './save-errors.ts';
 
 export interface ListQuery {
     readonly object: string;
@@ -138,9 +139,9 @@ function transaction<T>(org: LocalOrg, user: User, work: (runtime: ApexRuntime) 
 function failureOf(error: unknown): unknown {
     if (error instanceof TransactionFailure) {
         const { reason } = error;
-        return reason instanceof ApexThrow
-            ? new RecordFailure(exceptionMessage(reason.exception), 'INVALID_INPUT', 400)
-            : auraError(error);
+        if (!(reason instanceof ApexThrow)) return auraError(error);
+        const { exception } = reason;
+        return new RecordFailure(exceptionMessage(exception), 'INVALID_INPUT', 400, saveErrorsOf(exception));
     }
     return error;
 }

@@ -37,7 +37,8 @@ function errorOf(error: unknown): WorkerError {
         return { kind: 'compile', problems: error.problems };
     }
     if (error instanceof RecordFailure) {
-        return { kind: 'record', message: error.message, errorCode: error.errorCode, status: error.status };
+        const { message, errorCode, status, output } = error;
+        return { kind: 'record', message, errorCode, status, output };
     }
     const fault = error instanceof Error ? error : new Error(String(error));
     return { kind: 'fault', message: fault.message, stack: fault.stack ?? '' };

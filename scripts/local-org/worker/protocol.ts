@@ -4,6 +4,7 @@ import type { AuraTrace } from '../aura/invoke.ts';
 import type { JobDeath } from '../async/job-death.ts';
 import type { JobRun } from '../async/job-run.ts';
 import type { FlowRun } from '../flow/flow-run.ts';
+import type { SaveErrors } from '../records/record-failure.ts';
 import type { RecordChange } from '../records/records.ts';
 import type { CalloutRecord } from '../runtime/transaction.ts';
 
@@ -157,7 +158,13 @@ export type WorkerError =
           readonly trace: Trace;
       }
     | { readonly kind: 'compile'; readonly problems: readonly CompileProblem[] }
-    | { readonly kind: 'record'; readonly message: string; readonly errorCode: string; readonly status: number }
+    | {
+          readonly kind: 'record';
+          readonly message: string;
+          readonly errorCode: string;
+          readonly status: number;
+          readonly output: SaveErrors | undefined;
+      }
     | { readonly kind: 'fault'; readonly message: string; readonly stack: string };
 
 export interface WorkerAnswer {
