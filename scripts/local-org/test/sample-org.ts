@@ -9,7 +9,16 @@ import { LocalOrg } from '../org/local-org.ts';
 export type SourceFiles = Readonly<Record<string, string>>;
 
 /** An org with this source, which has to compile; the files are gone when the org is loaded. */
-export async function orgWith(files: SourceFiles, { personAccounts = false } = {}): Promise<LocalOrg> {
+export function orgWith(files: SourceFiles, { personAccounts = false } = {}): Promise<LocalOrg> {
+    return withProject(files, async (project) => {
+        const org = await LocalOrg.load({ project, dirs: [], personAccounts });
+        assert.deepEqual(org.problems, []);
+        return org;
+    });
+}
+
+/** Does work with a project of this source in a folder that is gone afterwards. */
+export async function withProject<T>(files: SourceFiles, work: (project: string) => Promise<T>): Promise<T> {
     const project = mkdtempSync(join(tmpdir(), 'local-org-'));
     try {
         write(
@@ -19,9 +28,7 @@ export async function orgWith(files: SourceFiles, { personAccounts = false } = {
         );
         mkdirSync(join(project, 'app'));
         for (const [path, text] of Object.entries(files)) write(project, join('app', path), text);
-        const org = await LocalOrg.load({ project, dirs: [], personAccounts });
-        assert.deepEqual(org.problems, []);
-        return org;
+        return await work(project);
     } finally {
         rmSync(project, { recursive: true, force: true });
     }
