@@ -1,4 +1,4 @@
-/** `npm run apex:run -- FILE.apex`: anonymous Apex in a local org with sample data; prints the debug log. */
+/** `npm run apex:run -- FILE.apex`: anonymous Apex in a local org with sample data; prints the debug log and what its jobs did. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runInDeepWorker } from './worker/deep-worker.ts';
