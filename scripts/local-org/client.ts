@@ -10,6 +10,7 @@ import type {
     Activity,
     ApexCall,
     ApexOutcome,
+    FlowOutcome,
     OrgCalls,
     OrgUser,
     StartOptions,
@@ -18,7 +19,7 @@ import type {
     WorkerAnswer
 } from './worker/protocol.ts';
 
-export type { Activity, ApexCall, ApexOutcome, OrgUser, StartOptions, Trace, WaitingWork };
+export type { Activity, ApexCall, ApexOutcome, FlowOutcome, OrgUser, StartOptions, Trace, WaitingWork };
 
 /** Apex that failed, with what a component gets of it and what happened before. */
 export class ApexError extends Error implements Partial<ApexOutcome> {
@@ -137,6 +138,16 @@ export class LocalOrgClient {
     /** Puts another API key or address behind the named credential. */
     setCredential(args: Parameters<OrgCalls['setCredential']>[0]): Promise<void> {
         return this.call('setCredential', args);
+    }
+
+    /** Starts a screen flow as the user and runs it to its first screen; rejects with {@link RecordError} when it cannot be started. */
+    startFlow(args: Parameters<OrgCalls['startFlow']>[0]): Promise<FlowOutcome> {
+        return this.call('startFlow', args);
+    }
+
+    /** Leaves the screen that a flow waits at, with the values by the names of its inputs; rejects with {@link RecordError}. */
+    resumeFlow(args: Parameters<OrgCalls['resumeFlow']>[0]): Promise<FlowOutcome> {
+        return this.call('resumeFlow', args);
     }
 
     /**

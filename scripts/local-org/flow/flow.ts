@@ -38,28 +38,35 @@ export interface Screen {
     readonly fields: readonly ScreenField[];
     readonly allowBack: boolean;
     readonly allowFinish: boolean;
+    readonly backLabel: string;
+    readonly nextLabel: () => string;
     readonly next: Connector;
 }
 
 export interface ScreenChoice {
-    readonly name: string;
-    readonly label: Read;
-    readonly value: Read;
+    /** What stands for it while a person chooses. */
+    readonly token: string;
+    readonly label: string;
+    readonly value: Value;
 }
+
+export type ScreenFieldKind = 'DisplayText' | 'InputField' | 'LargeTextArea' | 'RadioButtons' | 'DropdownBox';
 
 export interface ScreenField {
     readonly name: string;
-    readonly kind: 'DisplayText' | 'InputField' | 'LargeTextArea' | 'RadioButtons' | 'DropdownBox';
+    readonly kind: ScreenFieldKind;
     readonly dataType: string;
     /** The type of its value; undefined for display text. */
     readonly type: Type | undefined;
+    /** The text itself for display text. */
     readonly label: Read;
+    readonly helpText: Read;
     readonly required: boolean;
     readonly initial: Read | undefined;
     /** The choices, asked for when the screen is shown. */
     readonly choices: ((interview: Interview) => readonly ScreenChoice[]) | undefined;
+    /** The token of the choice that is made already. */
     readonly defaultChoice: string | undefined;
-    readonly visible: Test;
     readonly check: { readonly holds: Test; readonly message: Read } | undefined;
 }
 

@@ -1,17 +1,20 @@
 /** The org behind the worker: loads it and answers each call. */
 import { CompileFailure } from '../apex/problems.ts';
 import { invokeAura } from '../aura/invoke.ts';
+import { ScreenFlows } from '../flow/run/screen-flows.ts';
 import { LocalOrg } from '../org/local-org.ts';
 import { runAnonymousAs } from '../aura/run-anonymous.ts';
 import { loadSampleData } from '../org/sample-data.ts';
 import { previewUsers } from '../org/users.ts';
 import { getRecord, listRecords, updateRecords } from '../records/records.ts';
 import { AutomaticJobs } from './automatic-jobs.ts';
+import { flowOutcome } from './flow-outcome.ts';
 import { JobRunner } from './job-runner.ts';
 import {
     traceForClient,
     type Activity,
     type ApexOutcome,
+    type FlowOutcome,
     type OrgCalls,
     type OrgUser,
     type StartOptions,
@@ -28,6 +31,7 @@ export class OrgServer implements OrgCalls {
     private loaded: LocalOrg | undefined;
     private runner: JobRunner | undefined;
     private automatic: AutomaticJobs | undefined;
+    private screenFlows: ScreenFlows | undefined;
 
     private get org(): LocalOrg {
         if (!this.loaded) {
@@ -39,6 +43,11 @@ export class OrgServer implements OrgCalls {
     private get jobs(): JobRunner {
         this.runner ??= new JobRunner(this.org);
         return this.runner;
+    }
+
+    private get flows(): ScreenFlows {
+        this.screenFlows ??= new ScreenFlows(this.org);
+        return this.screenFlows;
     }
 
     async start(options: StartOptions): Promise<void> {
@@ -120,6 +129,14 @@ export class OrgServer implements OrgCalls {
 
     reload(): void {
         this.org.reload();
+    }
+
+    startFlow({ user, flow, inputs }: Arguments<'startFlow'>): FlowOutcome {
+        return flowOutcome(this.flows.start(this.org.user(user), flow, inputs));
+    }
+
+    resumeFlow({ interviewId, action, values }: Arguments<'resumeFlow'>): FlowOutcome {
+        return flowOutcome(this.flows.resume(interviewId, action, values));
     }
 
     runDue({ limit }: Arguments<'runDue'>): Activity[] {

@@ -4,6 +4,8 @@ import type { AuraTrace } from '../aura/invoke.ts';
 import type { JobDeath } from '../async/job-death.ts';
 import type { JobRun } from '../async/job-run.ts';
 import type { FlowRun } from '../flow/flow-run.ts';
+import type { FlowState } from '../flow/run/flow-state.ts';
+import type { ScreenAction } from '../flow/run/screen-flows.ts';
 import type { SaveErrors } from '../records/record-failure.ts';
 import type { RecordChange } from '../records/records.ts';
 import type { CalloutRecord } from '../runtime/transaction.ts';
@@ -62,6 +64,9 @@ export interface Trace {
 export interface ApexOutcome extends Trace {
     readonly value: unknown;
 }
+
+/** Where a screen flow stands after a call, and what the transactions of the call did; of each limit the most that one of them used. */
+export type FlowOutcome = FlowState & Trace;
 
 /** One transaction of asynchronous work: a job, its finalizer, a schedule's run or the asynchronous path of a flow. */
 export interface Activity extends Trace {
@@ -135,6 +140,8 @@ export interface OrgCalls {
     reload(_: undefined): void;
     runAnonymous(args: { user: string; source: string }): ApexOutcome;
     setCredential(args: { apiKey?: string; url?: string }): void;
+    startFlow(args: { user: string; flow: string; inputs: Record<string, unknown> }): FlowOutcome;
+    resumeFlow(args: { interviewId: string; action: ScreenAction; values: Record<string, unknown> }): FlowOutcome;
     runDue(args: { limit?: number }): Activity[];
     activities(args: { after: number }): Activity[];
     waiting(_: undefined): WaitingWork[];

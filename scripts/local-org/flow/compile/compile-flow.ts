@@ -8,10 +8,13 @@ import { decision } from '../elements/decision.ts';
 import { invocable } from '../elements/invocable.ts';
 import { defineLoopItem, loop } from '../elements/loop.ts';
 import { defineCreatedId, recordCreate } from '../elements/record-create.ts';
+import { recordDelete, recordUpdate } from '../elements/record-change.ts';
+import { defineFoundRecords, recordLookup } from '../elements/record-lookup.ts';
+import { defineScreenInputs, screen } from '../elements/screen.ts';
 import { FlowNode } from '../flow-node.ts';
 import type { CompiledFlow, FlowElement, RunContext } from '../flow.ts';
 import { FlowScope } from './flow-scope.ts';
-import { defineResources } from './resources.ts';
+import { defineResources, variablesOf } from './resources.ts';
 import { startOf } from './start.ts';
 
 /** The first API version without a limit on executed elements. */
@@ -21,7 +24,9 @@ const FIRST_VERSION = 57;
 const outputs: Readonly<Record<string, (scope: FlowScope, name: string, node: FlowNode) => void>> = {
     actionCalls: (scope, name, node) => defineActionResult(scope, name, node, resultOf(scope, node)),
     loops: defineLoopItem,
-    recordCreates: defineCreatedId
+    recordCreates: defineCreatedId,
+    recordLookups: defineFoundRecords,
+    screens: defineScreenInputs
 };
 
 const elements: Readonly<Record<string, (scope: FlowScope, name: string, node: FlowNode) => FlowElement>> = {
@@ -29,10 +34,14 @@ const elements: Readonly<Record<string, (scope: FlowScope, name: string, node: F
     assignments: assignment,
     decisions: decision,
     loops: loop,
-    recordCreates: recordCreate
+    recordCreates: recordCreate,
+    recordDeletes: recordDelete,
+    recordLookups: recordLookup,
+    recordUpdates: recordUpdate,
+    screens: screen
 };
 
-const RESOURCES = ['constants', 'formulas', 'textTemplates', 'variables'];
+const RESOURCES = ['choices', 'constants', 'dynamicChoiceSets', 'formulas', 'textTemplates', 'variables'];
 /** What describes the flow without changing what it does; its place in the builder and who may copy it are such things. */
 const DESCRIPTIONS = [
     'areMetricsLoggedToDataCloud',
@@ -50,14 +59,17 @@ export function compileFlow(org: LocalOrg, file: MetadataFile): CompiledFlow {
     checkChildren(root);
     const version = root.required('apiVersion');
     if (Number(version) < FIRST_VERSION) root.refuse(`API version ${version} (57.0 is the first that is known)`);
+    const processType = root.required('processType');
+    if (processType !== 'Flow' && processType !== 'AutoLaunchedFlow') root.refuse(`the process type ${processType}`);
     const start = startOf(org, root);
     const scope = new FlowScope(root, org, start.object);
-    const variables = defineResources(scope);
+    defineResources(scope);
     const found = Object.entries(elements).flatMap(([tag, make]) =>
         root.named(tag, 'element').map(({ name, node }) => ({ name, node, tag, make }))
     );
     for (const { name, node, tag } of found) outputs[tag]?.(scope, name, node);
     for (const { name, node, make } of found) scope.elements.set(name.toLowerCase(), make(scope, name, node));
+    const variables = variablesOf(scope);
     const { trigger, connector } = start.compile(scope);
     scope.checkLinks();
     return {

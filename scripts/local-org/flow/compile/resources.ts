@@ -9,16 +9,19 @@ import { formula, formulaResult, orRefuse } from './formulas.ts';
 import { template } from './templates.ts';
 import { value } from './values.ts';
 
-export function defineResources(scope: FlowScope): FlowVariable[] {
+export function defineResources(scope: FlowScope): void {
     const { root } = scope;
     for (const { name, node } of root.named('constants', 'constant')) defineConstant(scope, name, node);
     for (const { name, node } of root.named('formulas', 'formula')) defineFormula(scope, name, node);
     for (const { name, node } of root.named('textTemplates', 'text template')) defineTextTemplate(scope, name, node);
-    const variables = root
+    for (const { name, node } of root.named('variables', 'variable')) defineVariable(scope, name, typed(scope, node));
+}
+
+/** The variables with the values that they begin with, which may name everything else. */
+export function variablesOf(scope: FlowScope): FlowVariable[] {
+    return scope.root
         .named('variables', 'variable')
-        .map(({ name, node }) => ({ name, node, ...typed(scope, node) }));
-    for (const { name, type } of variables) defineVariable(scope, name, type);
-    return variables.map(({ name, node, type }) => variable(scope, name, node, type));
+        .map(({ name, node }) => variable(scope, name, node, typed(scope, node)));
 }
 
 /** What can be kept under a name while an interview runs. */
@@ -31,10 +34,10 @@ export function defineVariable(scope: FlowScope, name: string, type: Type): void
     }));
 }
 
-function typed(scope: FlowScope, node: FlowNode): { readonly type: Type } {
+function typed(scope: FlowScope, node: FlowNode): Type {
     node.only('name', 'dataType', 'isCollection', 'isInput', 'isOutput', 'objectType', 'apexClass', 'scale', 'value');
     const type = typeNamed(scope, node, node.required('dataType'));
-    return { type: node.flag('isCollection') ? scope.types.list(type) : type };
+    return node.flag('isCollection') ? scope.types.list(type) : type;
 }
 
 function variable(scope: FlowScope, name: string, node: FlowNode, type: Type): FlowVariable {

@@ -20,7 +20,7 @@ export function walk(batch: InterviewBatch, interviews: readonly Interview[]): W
             const [first] = waiting;
             if (!first?.at) return 'ended';
             if ('screen' in first.at) return 'screen';
-            if ('runAll' in first.at && first.at.needsCommit?.(batch)) return 'commit';
+            if (batch.run.path === 'screen' && 'runAll' in first.at && first.at.needsCommit?.(batch)) return 'commit';
             for (const [element, group] of byElement(waiting)) runElement(batch, element, group);
         }
     } finally {

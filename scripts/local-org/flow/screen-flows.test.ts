@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { LocalOrg } from '../org/local-org.ts';
+import { orgWith } from '../test/sample-org.ts';
+import type { ScreenFieldState, ScreenState } from './run/flow-state.ts';
+import { ScreenFlows, type FlowStep } from './run/screen-flows.ts';
+import { ref, screenFlow, tag, text, ticketsAndNotes, to } from './test/flow-files.ts';
+
+const looker = `public with sharing class Looker {
+    public class Request { @InvocableVariable public String word; }
+    @InvocableMethod(label='Look' callout=true)
+    public static List<String> look(List<String> words) {
+        System.debug('statements ' + Limits.getDmlStatements());
+        if (words[0] == 'boom') { insert new Note__c(Text__c = 'lost'); throw new IllegalArgumentException('nothing there'); }
+        return new List<String>{ words[0].toUpperCase() };
+    }
+}`;
+
+const field = (name: string, kind: string, label: string, more = ''): string =>
+    tag('fields', `<name>${name}</name>${more}<fieldText>${label}</fieldText><fieldType>${kind}</fieldType>`);
+
+const screen = (name: string, fields: string, more = ''): string =>
+    tag('screens', `<name>${name}</name><label>${name} label</label>${more}${fields}`);
+
+const choice = (name: string, label: string): string =>
+    tag(
+        'choices',
+        `<name>${name}</name><choiceText>${label}</choiceText><dataType>String</dataType>${text(name.toLowerCase())}`
+    );
+
+const noteCreate = (name: string, value: string, more: string): string =>
+    tag(
+        'recordCreates',
+        `<name>${name}</name>${more}<inputAssignments><field>Text__c</field>${value}</inputAssignments><object>Note__c</object>`
+    );
+
+const action = (transactionModel: string): string =>
+    `<actionCalls><name>Look</name><actionName>Looker</actionName><actionType>apex</actionType>${to('Keep')}<flowTransactionModel>${transactionModel}</flowTransactionModel><inputParameters><name>words</name>${ref('Word')}</inputParameters><storeOutputAutomatically>true</storeOutputAutomatically></actionCalls>`;
+
+/** Asks, leaves a note, looks (which needs a transaction of its own), answers. */
+const asking = (transactionModel: string): string =>
+    screen(
+        'Begin',
+        field('Hello', 'DisplayText', '&lt;p&gt;Hello {!$User.LastName}, about {!recordId}&lt;/p&gt;') +
+            field('Word', 'InputField', 'Word', '<dataType>String</dataType><isRequired>true</isRequired>') +
+            field('Long', 'LargeTextArea', 'Long text') +
+            field(
+                'Sure',
+                'InputField',
+                'Sure?',
+                '<dataType>Boolean</dataType><defaultValue><booleanValue>true</booleanValue></defaultValue>'
+            ) +
+            field(
+                'Amount',
+                'InputField',
+                'Amount',
+                `<dataType>Number</dataType><validationRule><errorMessage>Too much</errorMessage><formulaExpression>{!Amount} &lt; 10</formulaExpression></validationRule>`
+            ) +
+            field(
+                'Colour',
+                'RadioButtons',
+                'Colour',
+                '<choiceReferences>RED</choiceReferences><choiceReferences>BLUE</choiceReferences><dataType>String</dataType><defaultSelectedChoiceReference>BLUE</defaultSelectedChoiceReference>'
+            ),
+        `<allowBack>true</allowBack>${to('Leave_Note')}`
+    ) +
+    choice('RED', 'Red one') +
+    choice('BLUE', 'Blue one') +
+    noteCreate('Leave_Note', text('{!Word} {!Colour}'), to('Look')) +
+    action(transactionModel) +
+    tag(
+        'assignments',
+        `<name>Keep</name><assignmentItems><assignToReference>out</assignToReference><operator>Assign</operator>${text('{!Word}!')}</assignmentItems>${to('Answer')}`
+    ) +
+    screen(
+        'Answer',
+        field('Said', 'DisplayText', '{!Look}'),
+        `<allowBack>true</allowBack><nextOrFinishButtonLabel>Done</nextOrFinishButtonLabel>`
+    ) +
+    '<variables><name>recordId</name><dataType>String</dataType><isInput>true</isInput></variables>' +
+    `<variables><name>out</name><dataType>String</dataType><isOutput>true</isOutput></variables>`;
+
+describe('A screen flow', () => {
+    let org: LocalOrg;
+
+    before(async () => {
+        org = await orgWith({
+            ...ticketsAndNotes,
+            ...screenFlow('Ask', asking('Automatic')),
+            ...screenFlow('Ask_At_Once', asking('CurrentTransaction')),
+            'classes/Looker.cls': looker
+        });
+    });
+
+    const flows = (): ScreenFlows => new ScreenFlows(org);
+    const begin = (all: ScreenFlows, name = 'Ask'): FlowStep => all.start(org.testUser, name, { recordId: 'r1' });
+    const shown = ({ state }: FlowStep): ScreenState => {
+        if (state.status !== 'screen') throw new Error(`No screen but ${JSON.stringify(state)}`);
+        return state.screen;
+    };
+    const byName = (step: FlowStep, name: string): ScreenFieldState =>
+        shown(step).fields.find((each) => each.name === name)!;
+    const notes = (): unknown[] => org.store.rows('SELECT "Text__c" FROM "Note__c"').flat();
+
+    it('shows its first screen with what it was started with', () => {
+        const step = begin(flows());
+        const { fields, ...screenOfIt } = shown(step);
+        assert.deepEqual(screenOfIt, {
+            name: 'Begin',
+            label: 'Begin label',
+            allowBack: false,
+            allowFinish: true,
+            backLabel: 'Previous',
+            nextLabel: 'Next'
+        });
+        assert.deepEqual(
+            fields.map(({ name, type }) => `${name} ${type}`),
+            [
+                'Hello DisplayText',
+                'Word InputField',
+                'Long LargeTextArea',
+                'Sure InputField',
+                'Amount InputField',
+                'Colour RadioButtons'
+            ]
+        );
+        assert.equal(byName(step, 'Hello').text, '<p>Hello Administrator, about r1</p>');
+        assert.equal(byName(step, 'Sure').value, true);
+        assert.equal(byName(step, 'Colour').value, 'BLUE');
+        assert.deepEqual(byName(step, 'Colour').choices, [
+            { value: 'RED', label: 'Red one' },
+            { value: 'BLUE', label: 'Blue one' }
+        ]);
+        assert.equal(step.runtimes[0].transaction.flowRuns[0].status, 'waiting');
+    });
+
+    it('stays on the screen until what has to be there is there and right, and keeps what was entered', () => {
+        const all = flows();
+        const { state } = begin(all);
+        const step = all.resume(state.interviewId, 'next', { Amount: '12', Long: 'kept', Word: ' ' });
+        assert.equal(shown(step).name, 'Begin');
+        assert.equal(byName(step, 'Word').error, 'Please enter some valid input. Input is not optional.');
+        assert.equal(byName(step, 'Amount').error, 'Too much');
+        assert.equal(byName(step, 'Long').value, 'kept');
+        const again = all.resume(state.interviewId, 'next', { Amount: 'many', Word: 'w' });
+        assert.equal(byName(again, 'Amount').error, 'Enter a valid value (Number).');
+        assert.deepEqual(shown(again).fields.filter(({ error }) => error).length, 1);
+    });
+
+    // https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_callouts_invocable_actions.htm
+    it('commits before an action that makes callouts, and goes on in another transaction', () =>
+        org.isolated(() => {
+            const all = flows();
+            const { state } = begin(all);
+            const step = all.resume(state.interviewId, 'next', { Word: 'w', Colour: 'RED' });
+            assert.equal(step.runtimes.length, 2);
+            assert.deepEqual(
+                step.runtimes[1].transaction.debugLog.map((line) => line.split('|')[2]),
+                ['statements 0']
+            );
+            assert.equal(byName(step, 'Said').text, 'W');
+            assert.equal(shown(step).nextLabel, 'Done');
+            assert.deepEqual(notes(), ['w red']);
+            const end = all.resume(state.interviewId, 'finish', {});
+            assert.deepEqual(end.state, { interviewId: state.interviewId, status: 'finished', outputs: { out: 'w!' } });
+        }));
+
+    it('stays in its transaction where the action says so', () =>
+        org.isolated(() => {
+            const all = flows();
+            const { state } = begin(all, 'Ask_At_Once');
+            const step = all.resume(state.interviewId, 'next', { Word: 'w' });
+            assert.equal(step.runtimes.length, 1);
+            assert.deepEqual(
+                step.runtimes[0].transaction.debugLog.map((line) => line.split('|')[2]),
+                ['statements 1']
+            );
+        }));
+
+    it('goes back to the screen before with what was entered, what it did being done', () =>
+        org.isolated(() => {
+            const all = flows();
+            const { state } = begin(all);
+            all.resume(state.interviewId, 'next', { Word: 'w' });
+            const back = all.resume(state.interviewId, 'back', {});
+            assert.equal(shown(back).name, 'Begin');
+            assert.equal(shown(back).allowBack, false);
+            assert.equal(byName(back, 'Word').value, 'w');
+            const next = all.resume(state.interviewId, 'next', { Word: 'x' });
+            assert.equal(byName(next, 'Said').text, 'X');
+            assert.deepEqual(notes(), ['w blue', 'x blue']);
+        }));
+
+    it('fails with the words of a fault that nothing caught, and undoes that transaction alone', () =>
+        org.isolated(() => {
+            const all = flows();
+            const { state } = begin(all);
+            const step = all.resume(state.interviewId, 'next', { Word: 'boom' });
+            assert.deepEqual(step.state, {
+                interviewId: state.interviewId,
+                status: 'failed',
+                message: 'An Apex error occurred: System.IllegalArgumentException: nothing there'
+            });
+            assert.deepEqual(notes(), ['boom blue']);
+            assert.equal(step.runtimes.at(-1)!.transaction.flowRuns[0].status, 'failed');
+            assert.throws(
+                () => all.resume(state.interviewId, 'next', {}),
+                /No flow waits under interview-1: it has ended/
+            );
+        }));
+
+    it('says what it does not know', () => {
+        const all = flows();
+        assert.throws(() => all.start(org.testUser, 'Nothing', {}), /There is no active flow Nothing/);
+        assert.throws(() => all.start(org.testUser, 'Ask', { nothing: 1 }), /The flow Ask has no input nothing/);
+        const { state } = begin(all);
+        assert.throws(
+            () => all.resume(state.interviewId, 'next', { Nothing: 1 }),
+            /The screen Begin has no input Nothing/
+        );
+        assert.throws(() => all.resume(state.interviewId, 'back', {}), /does not allow to go back/);
+        assert.equal(shown(all.resume(state.interviewId, 'next', {})).name, 'Begin');
+    });
+});
