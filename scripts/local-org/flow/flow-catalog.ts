@@ -70,8 +70,9 @@ export class FlowCatalog {
 function triggeredFlow(file: MetadataFile): TriggeredFlow[] {
     const start = nodeOf(rootOf(file), 'start');
     const object = textOf(start, 'object');
-    const events = EVENTS[textOf(start, 'recordTriggerType') ?? ''];
-    if (object === undefined || events === undefined) return [];
+    if (object === undefined || !textOf(start, 'triggerType')?.startsWith('Record')) return [];
+    // What it is not known to run for it is refused for, whatever is done.
+    const events = EVENTS[textOf(start, 'recordTriggerType') ?? ''] ?? Object.values(EVENTS).flat();
     return [{ file, object: object.toLowerCase(), events, order: orderOf(file) }];
 }
 

@@ -48,6 +48,8 @@ function launched(scope: FlowScope, root: FlowNode, start: FlowNode | undefined)
 function triggered(scope: FlowScope, start: FlowNode, object: SObjectDescription): ReturnType<Start['compile']> {
     start.only(...CHILDREN);
     if (start.text('triggerType') !== 'RecordAfterSave') start.refuse(`the trigger type ${start.text('triggerType')}`);
+    const event = start.text('recordTriggerType') ?? '';
+    if (!['Create', 'Update', 'CreateAndUpdate'].includes(event)) start.refuse(`the record trigger type ${event}`);
     const runAs = start.text('flowRunAsUser') ?? 'TriggeringUser';
     if (runAs !== 'TriggeringUser') start.refuse(`running as ${runAs}`);
     const meetsCriteria = criteria(scope, start);

@@ -11,6 +11,7 @@ import type { FlowElement } from '../flow.ts';
 import type { Interview } from '../run/interview.ts';
 import type { InterviewBatch } from '../run/interview-batch.ts';
 import { dataFault, whileTrying } from './faults.ts';
+import { Together } from './together.ts';
 
 export interface Wish {
     readonly interview: Interview;
@@ -63,12 +64,12 @@ function attemptAll(
     wishes: readonly Wish[]
 ): Map<Wish, readonly RowResult[]> | string {
     const { runtime, org } = batch;
+    const together = new Together(wishes);
     let results: readonly RowResult[] = [];
     org.store.savepoint(SAVEPOINT);
     const thrown = runtime.attempt(() => {
-        const records = wishes.flatMap((wish) => wish.records);
         results = batch.withSharing(() =>
-            org.data.dml(runtime, operation, records, { mode: batch.mode, allOrNothing: false })
+            org.data.dml(runtime, operation, together.records, { mode: batch.mode, allOrNothing: false })
         );
     });
     if (thrown) {
@@ -76,6 +77,5 @@ function attemptAll(
         org.store.release(SAVEPOINT);
         return exceptionMessage(thrown.exception);
     }
-    const queue = [...results];
-    return new Map(wishes.map((wish) => [wish, queue.splice(0, wish.records.length)]));
+    return new Map(wishes.map((wish) => [wish, together.of(wish, results)]));
 }
