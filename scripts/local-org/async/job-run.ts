@@ -57,10 +57,7 @@ export function errorText(error: unknown): string | null {
     if (error === undefined) {
         return null;
     }
-    if (error instanceof ApexThrow) {
-        return exceptionText(error.exception);
-    }
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof ApexThrow ? exceptionText(error.exception) : (error as Error).message;
 }
 
 export function isLost({ error }: JobRun): boolean {

@@ -42,6 +42,7 @@ export function requestLifecycle(app: FastifyInstance, state: ServerState): void
         const passage = passages.get(request);
         if (passage) passage.entry.body = request.body ?? null;
         const goesOn = (await passage?.faults?.before()) ?? true;
+        if (passage) passage.entry.carriedOut = goesOn;
         return goesOn ? undefined : reply;
     });
 
@@ -55,6 +56,7 @@ export function requestLifecycle(app: FastifyInstance, state: ServerState): void
 
 function enterLog(request: FastifyRequest, reply: FastifyReply, state: ServerState): Passage {
     reply.header('x-request-id', request.id);
+    reply.header('date', new Date(state.clock.nowInMilliseconds()).toUTCString());
     const path = request.url.split('?')[0].slice('/3.0'.length) || '/';
     const entry = state.requests.add({ method: request.method, path, query: queryOf(request) });
     return { entry, startedAt: performance.now() };

@@ -16,6 +16,8 @@ export interface LoggedRequest {
     ms: number | null;
     /** The kind of the fault that decided the answer, or null. */
     fault: string | null;
+    /** It got past the faults to its endpoint, whatever the caller was told of it afterwards. */
+    carriedOut: boolean;
 }
 
 const mostEntries = 20_000;
@@ -33,7 +35,8 @@ export class RequestLog {
             body: null,
             status: null,
             ms: null,
-            fault: null
+            fault: null,
+            carriedOut: false
         };
         this.entries.push(entry);
         if (this.entries.length > mostEntries) this.entries = this.entries.slice(-mostEntries / 2);
