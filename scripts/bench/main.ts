@@ -3,10 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cardOpen, cardRefresh } from './card.ts';
+import { optOut10kFaults, optOut200x3 } from './opt-out/benchmarks.ts';
 import type { Benchmark, Row } from './row.ts';
 import { markdownTable } from './table.ts';
 
-const benchmarks: readonly Benchmark[] = [cardOpen, cardRefresh];
+const benchmarks: readonly Benchmark[] = [cardOpen, cardRefresh, optOut200x3, optOut10kFaults];
 
 function chosen(names: readonly string[] | undefined): readonly Benchmark[] {
     const unknown = names?.find((name) => !benchmarks.some((each) => each.name === name));

@@ -13,6 +13,12 @@ export interface Figures {
     readonly transactions: number;
     /** Wall time on this machine. */
     readonly seconds: number;
+    /** Memberships that should have ended and have not, without anything in Salesforce that accounts for them. */
+    readonly lost?: number;
+    /** Other people's memberships that changed, and rows of Salesforce that say something else than Mailchimp. */
+    readonly wrong?: number;
+    /** Memberships that Mailchimp was told more than once to end. */
+    readonly sentTwice?: number;
 }
 
 export interface Row extends Figures {
