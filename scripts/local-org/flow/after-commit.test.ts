@@ -42,6 +42,15 @@ const files = {
             note('Note_It', text('{!Begin}: {!$Record__Prior.Name} is {!$Record.Name}')),
         { start: path }
     ),
+    // The name is no id: this flow fails after the other one has been at work.
+    ...triggeredFlow(
+        'Spoiler',
+        tag(
+            'assignments',
+            `<name>Begin</name><assignmentItems><assignToReference>t.Parent__c</assignToReference><operator>Assign</operator>${ref('$Record.Name')}</assignmentItems>`
+        ) + '<variables><name>t</name><dataType>SObject</dataType><objectType>Ticket__c</objectType></variables>',
+        { start: '<filterFormula>{!$Record.Name} = "spoil"</filterFormula>' }
+    ),
     ...triggeredFlow('B_Unordered', note('Begin', text('b')), {
         start: '<filterFormula>{!$Record.Status__c} = "order"</filterFormula>'
     }),
@@ -127,11 +136,13 @@ describe('The asynchronous path of a flow', () => {
             execute(org, `${many(1)} Savepoint s = Database.setSavepoint(); insert t; Database.rollback(s);`);
             execute(
                 org,
-                `${many(2)} t[0].Name = 'x'.repeat(90); try { insert t; } catch (DmlException e) { System.debug('failed'); }`
+                `${many(2)} t[0].Name = 'spoil'; try { insert t; } catch (DmlException e) { System.debug('failed'); }`
             );
             assert.deepEqual(org.jobs.waiting, []);
-            execute(org, `${many(2)} t[0].Name = 'x'.repeat(90); Database.insert(t, false);`);
-            assert.equal(org.jobs.waiting.length, 1);
+            execute(org, `${many(2)} t[0].Name = 'spoil'; Database.insert(t, false);`);
+            assert.equal(org.jobs.waiting.length, 1, 'one for the record that was saved, none for the first attempt');
+            runNextDue(org);
+            assert.equal(notes('called%'), 1);
         }));
 
     it('that fails undoes its own transaction alone', () =>

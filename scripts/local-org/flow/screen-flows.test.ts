@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { LocalOrg } from '../org/local-org.ts';
+import { loadSampleData } from '../org/sample-data.ts';
 import { orgWith } from '../test/sample-org.ts';
 import type { ScreenFieldState, ScreenState } from './run/flow-state.ts';
 import { ScreenFlows, type FlowStep } from './run/screen-flows.ts';
-import { ref, screenFlow, tag, text, ticketsAndNotes, to } from './test/flow-files.ts';
+import { execute, ref, screenFlow, tag, text, ticketsAndNotes, to } from './test/flow-files.ts';
 
 const looker = `public with sharing class Looker {
     public class Request { @InvocableVariable public String word; }
@@ -80,6 +81,45 @@ const asking = (transactionModel: string): string =>
     '<variables><name>recordId</name><dataType>String</dataType><isInput>true</isInput></variables>' +
     `<variables><name>out</name><dataType>String</dataType><isOutput>true</isOutput></variables>`;
 
+const output = '<variables><name>out</name><dataType>String</dataType><isOutput>true</isOutput></variables>';
+
+const finding =
+    tag(
+        'recordLookups',
+        `<name>Begin</name><object>Note__c</object><outputAssignments><assignToReference>out</assignToReference><field>Text__c</field></outputAssignments>`
+    ) + output;
+
+const choosing =
+    screen(
+        'Begin',
+        field(
+            'Which',
+            'DropdownBox',
+            'Which ticket?',
+            '<choiceReferences>Tickets</choiceReferences><dataType>Number</dataType>'
+        ) +
+            field(
+                'Rating',
+                'RadioButtons',
+                'Rating',
+                '<choiceReferences>Ratings</choiceReferences><dataType>String</dataType>'
+            ),
+        to('Keep')
+    ) +
+    tag(
+        'dynamicChoiceSets',
+        `<name>Tickets</name><dataType>Number</dataType><displayField>Status__c</displayField><filterLogic>and</filterLogic><filters><field>Amount__c</field><operator>GreaterThan</operator><value><numberValue>0</numberValue></value></filters><object>Ticket__c</object><sortField>Status__c</sortField><sortOrder>Asc</sortOrder><valueField>Amount__c</valueField>`
+    ) +
+    tag(
+        'dynamicChoiceSets',
+        '<name>Ratings</name><dataType>Picklist</dataType><picklistField>Rating</picklistField><picklistObject>Account</picklistObject>'
+    ) +
+    tag(
+        'assignments',
+        `<name>Keep</name><assignmentItems><assignToReference>out</assignToReference><operator>Assign</operator>${text('b {!Which} {!Rating}')}</assignmentItems>`
+    ) +
+    output;
+
 describe('A screen flow', () => {
     let org: LocalOrg;
 
@@ -88,8 +128,18 @@ describe('A screen flow', () => {
             ...ticketsAndNotes,
             ...screenFlow('Ask', asking('Automatic')),
             ...screenFlow('Ask_At_Once', asking('CurrentTransaction')),
+            ...screenFlow('Leave', noteCreate('Begin', text('left'), '')),
+            ...screenFlow(
+                'Leave_As_System',
+                noteCreate('Begin', text('left'), ''),
+                '<runInMode>SystemModeWithoutSharing</runInMode>'
+            ),
+            ...screenFlow('Find', finding),
+            ...screenFlow('Find_As_System', finding, '<runInMode>SystemModeWithoutSharing</runInMode>'),
+            ...screenFlow('Choose', choosing),
             'classes/Looker.cls': looker
         });
+        loadSampleData(org);
     });
 
     const flows = (): ScreenFlows => new ScreenFlows(org);
@@ -208,6 +258,61 @@ describe('A screen flow', () => {
                 /No flow waits under interview-1: it has ended/
             );
         }));
+
+    // https://help.salesforce.com/s/articleView?id=platform.flow_distribute_context.htm&type=5
+    it('may do what its user may do, unless it runs in system context', () =>
+        org.isolated(() => {
+            const all = flows();
+            const leave = (name: string): FlowStep => all.start(org.user('nobody'), name, {});
+            const { state } = leave('Leave');
+            assert.deepEqual(
+                state.status === 'failed' && state.message,
+                `This error occurred when the flow tried to create records: Access to entity 'Note__c' denied`
+            );
+            assert.equal(leave('Leave_As_System').state.status, 'finished');
+            assert.deepEqual(notes(), ['left']);
+            const found = leave('Find').state;
+            assert.match(
+                found.status === 'failed' ? found.message : '',
+                /^This error occurred when the flow tried to look up records: .*Note__c/
+            );
+            const seen = leave('Find_As_System').state;
+            assert.deepEqual(seen.status === 'finished' && seen.outputs, { out: 'left' });
+        }));
+
+    it('offers the records and picklist values of its choice sets', () =>
+        org.isolated(() => {
+            execute(
+                org,
+                `insert new List<Ticket__c>{ new Ticket__c(Status__c = 'b', Amount__c = 2), new Ticket__c(Status__c = 'a', Amount__c = 1), new Ticket__c(Status__c = 'c') };`
+            );
+            const all = flows();
+            const step = all.start(org.testUser, 'Choose', {});
+            const choices = byName(step, 'Which').choices!;
+            assert.deepEqual(
+                choices.map(({ label }) => label),
+                ['a', 'b']
+            );
+            assert.equal(byName(step, 'Rating').choices![0].label, 'Hot');
+            const wrong = all.resume(step.state.interviewId, 'finish', { Which: 'nothing' });
+            assert.equal(byName(wrong, 'Which').error, 'Select one of the choices.');
+            const end = all.resume(step.state.interviewId, 'finish', { Which: choices[1].value, Rating: 'Hot' });
+            assert.deepEqual(end.state.status === 'finished' && end.state.outputs, { out: 'b 2 Hot' });
+        }));
+
+    it('has to be started anew when the source has been loaded again', async () => {
+        const all = flows();
+        const { state } = begin(all);
+        const other = await orgWith({ ...ticketsAndNotes });
+        const reloaded = new ScreenFlows(
+            Object.create(org, { flows: { get: () => (reloads ? other.flows : org.flows) } }) as LocalOrg
+        );
+        let reloads = false;
+        const started = reloaded.start(org.testUser, 'Ask', {});
+        reloads = true;
+        assert.throws(() => reloaded.resume(started.state.interviewId, 'next', {}), /The source has been loaded again/);
+        assert.equal(shown(all.resume(state.interviewId, 'next', {})).name, 'Begin');
+    });
 
     it('says what it does not know', () => {
         const all = flows();

@@ -9,6 +9,7 @@ import type { ApexRuntime } from '../../runtime/apex-runtime.ts';
 import { exceptionText } from '../../runtime/exception-text.ts';
 import { ApexThrow } from '../../runtime/runtime.ts';
 import type { CompiledFlow, FlowElement, ScreenElement } from '../flow.ts';
+import type { FlowCatalog } from '../flow-catalog.ts';
 import type { FlowState } from './flow-state.ts';
 import { Interview } from './interview.ts';
 import { InterviewBatch } from './interview-batch.ts';
@@ -21,12 +22,15 @@ export interface FlowStep {
     readonly runtimes: readonly ApexRuntime[];
 }
 
+/** `finish` is what `next` is called on a last screen. */
 export type ScreenAction = 'next' | 'back' | 'finish';
 
 /** An interview that waits at a screen. */
 interface Running {
     readonly user: User;
     readonly flow: CompiledFlow;
+    /** What the flow comes from: its types are those of the source that was loaded then. */
+    readonly catalog: FlowCatalog;
     readonly interview: Interview;
     /** The screens that have been shown, the present one last. */
     readonly screens: (FlowElement & ScreenElement)[];
@@ -56,6 +60,7 @@ export class ScreenFlows {
         return this.run(`interview-${this.last}`, user, flow, (batch) => ({
             user,
             flow,
+            catalog: this.org.flows,
             interview: begin(batch, inputs),
             screens: [],
             errors: NO_ERRORS
@@ -66,6 +71,10 @@ export class ScreenFlows {
     resume(id: string, action: ScreenAction, values: Readonly<Record<string, unknown>>): FlowStep {
         const running = this.waiting.get(id);
         if (!running) throw new RecordFailure(`No flow waits under ${id}: it has ended.`, 'NOT_FOUND', 404);
+        if (this.org.flows !== running.catalog) {
+            this.waiting.delete(id);
+            throw new RecordFailure('The source has been loaded again: start the flow anew.', 'NOT_FOUND', 404);
+        }
         checkNames(running, values);
         if (action === 'back') checkBack(running);
         return this.run(id, running.user, running.flow, (batch) => {
