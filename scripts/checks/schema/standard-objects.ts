@@ -11,6 +11,14 @@ const childDescriptor = /^\[L.*\/SObjects\/([A-Za-z0-9_]+);$/;
 /** Members that the class files have and the objects have not. */
 const notFields = ['sobjecttype', 'fields'];
 
+/**
+ * Fields that the class files lack: of person accounts they know the address and not the box,
+ * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_account.htm
+ */
+const forgottenFields: Readonly<Record<string, readonly string[]>> = {
+    account: ['personhasoptedoutofemail']
+};
+
 /** The standard objects by lower-cased name, each read when it is asked for; from the jar of apex-ls (API 65). */
 export class StandardObjects {
     readonly #jar = readFileSync(standardObjectsJar());
@@ -35,6 +43,7 @@ export class StandardObjects {
         const file = this.#files.get(object);
         if (!file) return undefined;
         const known = this.#objects.get(object) ?? this.#read(file);
+        for (const field of forgottenFields[object] ?? []) known.fields.set(field, undefined);
         this.#objects.set(object, known);
         return known;
     }
