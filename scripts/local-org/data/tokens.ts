@@ -57,9 +57,16 @@ export function childRelationshipToken(runtime: Runtime, child: ChildRelationshi
 
 /** Map<String, Schema.SObjectField> with lower-cased names. */
 export function fieldMapOf(runtime: Runtime, objectName: string): MapValue {
-    const { fields, name } = knownObject(runtime, objectName);
-    const tokens = [...fields.values()].map((field) => [field.name, fieldToken(runtime, name, field.name)] as const);
-    return foldedMap(runtime, 'Schema.SObjectField', tokens);
+    const object = knownObject(runtime, objectName);
+    return mapOf(
+        runtime,
+        'Schema.SObjectField',
+        once(tokensOfObjects, object, () => tokensOf(runtime, object))
+    );
+}
+
+function tokensOf(runtime: Runtime, { fields, name }: SObjectDescription): FoldedPair[] {
+    return [...fields].map(([folded, field]) => [folded, fieldToken(runtime, name, field.name)]);
 }
 
 /** A map from names to values of a platform class; its keys are in lower case and found without case. */
@@ -68,13 +75,28 @@ export function foldedMap(
     className: string,
     values: readonly (readonly [string, Value])[]
 ): MapValue {
-    const { types } = runtime;
+    return mapOf(
+        runtime,
+        className,
+        values.map(([name, value]) => [name.toLowerCase(), value])
+    );
+}
+
+/** A key in lower case, and its value. */
+type FoldedPair = readonly [key: string, value: Value];
+
+function mapOf({ types }: Runtime, className: string, pairs: readonly FoldedPair[]): MapValue {
     const entries = new FoldedEntries();
-    for (const [name, value] of values) entries.set(name, { key: name.toLowerCase(), value });
+    for (const [key, value] of pairs) entries.add(key, value);
     return new MapValue(types.map(types.string, types.parse(className)!), entries);
 }
 
 class FoldedEntries extends Map<unknown, { readonly key: Value; value: Value }> {
+    /** `key` has to be in lower case already. */
+    add(key: string, value: Value): void {
+        super.set(key, { key, value });
+    }
+
     override get(key: unknown) {
         return super.get(folded(key));
     }
@@ -122,8 +144,9 @@ const objectDescribes = new WeakMap<SObjectDescription, ObjectValue>();
 const fieldTokens = new WeakMap<FieldDescription, ObjectValue>();
 const childTokens = new WeakMap<ChildRelationship, ObjectValue>();
 const fieldDescribes = new WeakMap<FieldDescription, ObjectValue>();
+const tokensOfObjects = new WeakMap<SObjectDescription, FoldedPair[]>();
 
-function once<Key extends object>(known: WeakMap<Key, ObjectValue>, key: Key, make: () => ObjectValue): ObjectValue {
+function once<Key extends object, Made>(known: WeakMap<Key, Made>, key: Key, make: () => Made): Made {
     const existing = known.get(key);
     if (existing) return existing;
     const made = make();

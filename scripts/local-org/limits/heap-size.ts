@@ -6,10 +6,36 @@ import { SObjectValue } from '../data/sobject-value.ts';
 import type { ApexRuntime } from '../runtime/apex-runtime.ts';
 import { BlobValue, ListValue, MapValue, ObjectValue, SetValue, type Value } from '../runtime/values.ts';
 
+/** Objects that can be visited in about the time that a statement takes. */
+const OBJECTS_PER_STATEMENT = 8;
+
 const POINTER = 4;
 const NUMBER = 8;
 
 export function heapSizeOf(runtime: ApexRuntime): number {
+    return measureHeap(runtime).size;
+}
+
+/** How often a transaction's heap is looked at. */
+export class HeapWatch {
+    private nextLook = 0;
+
+    /**
+     * The bytes held, when it is time to look again. Looking visits every object that the transaction holds: it has to do about as much
+     * itself before the next look, counted in statements and queried rows, so that the looking never costs more than the work.
+     */
+    look(runtime: ApexRuntime): number | undefined {
+        const done = runtime.cpu.statements + runtime.transaction.limits.used.queryRows;
+        if (done < this.nextLook) {
+            return undefined;
+        }
+        const { size, objects } = measureHeap(runtime);
+        this.nextLook = done + objects / OBJECTS_PER_STATEMENT;
+        return size;
+    }
+}
+
+function measureHeap(runtime: ApexRuntime): { size: number; objects: number } {
     const seen = new Set<object>();
     let size = 0;
     for (const slots of runtime.transaction.statics.values()) {
@@ -18,7 +44,7 @@ export function heapSizeOf(runtime: ApexRuntime): number {
     for (let { frame } = runtime; frame; frame = frame.caller) {
         size += sum(frame.locals, seen) + sizeOf(frame.self, seen);
     }
-    return size;
+    return { size, objects: seen.size };
 }
 
 function sum(values: Iterable<Value | undefined>, seen: Set<object>): number {

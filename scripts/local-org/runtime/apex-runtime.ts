@@ -7,7 +7,7 @@ import { superConstructor } from '../apex/compile/methods.ts';
 import { MachineLost, type DeathCountdown } from '../async/job-death.ts';
 import type { DmlOperation, DmlOptions } from '../data/engine.ts';
 import { SObjectValue } from '../data/sobject-value.ts';
-import { heapSizeOf } from '../limits/heap-size.ts';
+import { HeapWatch } from '../limits/heap-size.ts';
 import type { LimitName } from '../limits/limits.ts';
 import type { Org } from '../org/org.ts';
 import { bindValue } from './bind-lookup.ts';
@@ -57,6 +57,7 @@ export class ApexRuntime implements Runtime {
     /** A limit was passed: nothing may be caught any more. */
     isEnding = false;
     private readonly dispatcher: Dispatcher;
+    private readonly heapWatch = new HeapWatch();
 
     constructor(org: Org, program: Program, transaction: Transaction) {
         this.org = org;
@@ -174,9 +175,9 @@ export class ApexRuntime implements Runtime {
         if (death?.strikes(limit)) {
             this.die(death);
         }
+        const heapSize = HEAP_CHECKPOINTS.has(limit) ? this.heapWatch.look(this) : undefined;
         const message =
-            limits.add(limit, amount) ??
-            (HEAP_CHECKPOINTS.has(limit) ? limits.reach('heapSize', heapSizeOf(this)) : undefined);
+            limits.add(limit, amount) ?? (heapSize === undefined ? undefined : limits.reach('heapSize', heapSize));
         if (message !== undefined) {
             throw this.limitExceeded(message);
         }
@@ -192,7 +193,10 @@ export class ApexRuntime implements Runtime {
 
     private die({ finalizer }: DeathCountdown): never {
         this.isEnding = true;
-        throw finalizer ? this.limitExceeded('Apex CPU time limit exceeded') : new MachineLost();
+        if (finalizer) {
+            throw this.limitExceeded('Apex CPU time limit exceeded');
+        }
+        throw new MachineLost();
     }
 
     log(level: string, message: string): void {

@@ -7,6 +7,11 @@ export class CpuClock {
     private started = performance.now();
     private ticks = 0;
 
+    /** Statements and loop turns so far. */
+    get statements(): number {
+        return this.ticks;
+    }
+
     /** Milliseconds used, every now and then; undefined in between. */
     tick(): number | undefined {
         this.ticks += 1;
