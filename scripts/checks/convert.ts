@@ -27,7 +27,7 @@ export const convert: Gate = {
 
 /** Converts every package directory with the Salesforce CLI; gives its complaint if it refuses. */
 async function convertSource(project: string, output: string): Promise<string | undefined> {
-    const folders = packageDirectories(project).flatMap((directory) => ['--root-dir', directory]);
+    const folders = packageDirectories(project).flatMap((directory) => ['--source-dir', directory]);
     const parameters = ['project', 'convert', 'source', ...folders, '--output-dir', output];
     const { status, stdout, stderr } = await runTool('@salesforce/cli', 'sf', parameters, {
         cwd: project,
