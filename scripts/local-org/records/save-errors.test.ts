@@ -16,7 +16,7 @@ void describe('a record that is not saved', () => {
         org = await orgWith({ 'objects/Contact/validationRules/No_generals.validationRule-meta.xml': rule });
         const user = org.user('sysadmin');
         runAnonymousAs(org, user, "insert as system new Contact(LastName = 'Alvarez');");
-        recordId = listRecords(org, user, { object: 'Contact', fields: ['Id'] })[0]!.id;
+        recordId = listRecords(org, user, { object: 'Contact', fields: ['Id'] })[0].id;
     });
 
     /** Saves, and gives what was wrong with it. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { packageDirectories, sourceFiles } from '../../project/source-files.ts';
 import { readBundles, type Bundle } from './bundles.ts';
 import { readLabels } from './labels.ts';
+import { readComponentTabs, type ComponentTab } from './tabs.ts';
+import { readQuickActions, type QuickAction } from './quick-actions.ts';
 
 /** What the preview knows of an SFDX project. */
 export interface Project {
@@ -12,6 +14,8 @@ export interface Project {
     folders: string[];
     bundles: Map<string, Bundle>;
     labels: Map<string, string>;
+    tabs: ComponentTab[];
+    quickActions: QuickAction[];
 }
 
 /** Reads an SFDX project from disk. */
@@ -23,6 +27,8 @@ export function readProject(root: string): Project {
             .map((folder) => join(root, folder))
             .filter(existsSync),
         bundles: readBundles(files),
-        labels: readLabels(files)
+        tabs: readComponentTabs(files),
+        labels: readLabels(files),
+        quickActions: readQuickActions(files)
     };
 }

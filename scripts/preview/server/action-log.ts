@@ -1,8 +1,7 @@
-import type { ApexOutcome } from '../../local-org/client.ts';
-import type { LimitUse as OrgLimitUse } from '../../local-org/org/run-transaction.ts';
-import { limitRules, type LimitName } from '../../local-org/limits/limits.ts';
-import type { Action, LimitUse } from '../shared/action.ts';
+import type { Trace } from '../../local-org/client.ts';
+import type { Action } from '../shared/action.ts';
 import type { LiveEvents } from './live-events.ts';
+import { shownTrace } from './trace.ts';
 
 const kept = 50;
 
@@ -27,8 +26,10 @@ export class ActionLog {
     async run<Outcome extends object>(request: ActionRequest, perform: () => Promise<Outcome>): Promise<Outcome> {
         const started = performance.now();
         const at = new Date().toISOString();
-        const add = (outcome: Partial<Trace>, error?: string) =>
-            this.#add({ ...request, at, error, ms: Math.round(performance.now() - started), ...parts(outcome) });
+        const add = (outcome: Partial<Trace>, error?: string) => {
+            const ms = Math.round(performance.now() - started);
+            this.#add({ ...request, at, error, ms, ...shownTrace(outcome, 'synchronous') });
+        };
         try {
             const outcome = await perform();
             add(outcome);
@@ -45,25 +46,4 @@ export class ActionLog {
         this.#actions.length = Math.min(this.#actions.length, kept);
         this.#events.publish({ type: 'action', action: numbered });
     }
-}
-
-type Trace = Pick<ApexOutcome, 'log' | 'callouts' | 'limits'>;
-
-function parts({ log = [], callouts = [], limits = {} }: Partial<Trace>): Pick<Action, 'log' | 'callouts' | 'limits'> {
-    return { log, callouts, limits: Object.entries(limits).map(([name, used]) => limitUse(name, used)) };
-}
-
-/** The limit that each figure of the org counts against. */
-const limitNames = {
-    callouts: 'callouts',
-    queries: 'queries',
-    queryRows: 'queryRows',
-    dmlStatements: 'dmlStatements',
-    dmlRows: 'dmlRows',
-    cpuMs: 'cpuTime',
-    heapBytes: 'heapSize'
-} as const satisfies Record<keyof OrgLimitUse, LimitName>;
-
-function limitUse(name: string, used: number): LimitUse {
-    return { name, used, allowed: limitRules[limitNames[name as keyof OrgLimitUse]].synchronous };
 }

@@ -3,6 +3,7 @@ import type { OrgUser } from '../../local-org/client.ts';
 import type { PageData } from '../shared/page-data.ts';
 import type { VendorFiles } from '../vendor/vendor.ts';
 import type { ActionLog } from './action-log.ts';
+import type { JobFollower } from './job-follower.ts';
 import { importMap } from './import-map.ts';
 import { pageHtml } from './page.ts';
 import { userOf } from './session.ts';
@@ -13,6 +14,7 @@ export interface PageSources {
     sources: SourceFollower;
     users: OrgUser[];
     actions: ActionLog;
+    jobs: JobFollower;
     vendor: VendorFiles;
     mailchimp: PageData['mailchimp'];
     settings: Record<string, unknown>;
@@ -21,16 +23,21 @@ export interface PageSources {
 /** Serves the page, which is the same for every address; the shell reads the address. */
 export function pageRoutes(server: FastifyInstance, page: PageSources): void {
     for (const address of ['/', '/lightning/*']) {
-        server.get(address, (request, reply) => {
-            const { sources, users, actions, vendor, mailchimp, settings } = page;
+        server.get(address, async (request, reply) => {
+            const { sources, users, actions, jobs, vendor, mailchimp, settings } = page;
+            await jobs.look();
             const bundles = [...sources.project.bundles.values()];
             const html = pageHtml({
                 data: {
                     user: userOf(request, users),
                     users,
                     bundles: bundles.map(({ folder: _folder, ...bundle }) => bundle),
+                    quickActions: sources.project.quickActions,
+                    tabs: sources.project.tabs,
                     mailchimp,
                     actions: [...actions.actions],
+                    jobs: [...jobs.jobs],
+                    queue: jobs.queue,
                     problems: sources.problems
                 },
                 settings,

@@ -151,6 +151,48 @@ describe('records', () => {
     });
 });
 
+describe('saving records', () => {
+    const save = (path: string, body: object) =>
+        ask(path, {
+            method: 'PATCH',
+            headers: { 'content-type': 'application/json', ...asRep.headers },
+            body: JSON.stringify(body)
+        });
+    const lastAction = async () => inPage<{ actions: Action[] }>(await text('/'), 'globalThis.$preview = ').actions[0];
+
+    it('changes one as the user of the cookie, answers it anew and tells what it took', async () => {
+        const response = await save('/ui-api/records/003', { fields: { Title: 'Captain' } });
+        assert.equal(response.status, 200);
+        assert.deepEqual(org.changes.at(-1), { user: 'rep', recordId: '003', fields: { Title: 'Captain' } });
+        const { fields } = (await response.json()) as { fields: { Query: { value: object } } };
+        assert.deepEqual(fields.Query.value, { user: 'rep', recordId: '003', fields: ['Title'] });
+        const { name, user, limits } = await lastAction();
+        assert.deepEqual(
+            [name, user, limits],
+            ['updateRecord', 'rep', [{ name: 'dmlRows', used: 1, allowed: 10_000 }]]
+        );
+    });
+
+    it('changes several in one save', async () => {
+        const changes = ['003', '004'].map((recordId) => ({ recordId, fields: { HasOptedOutOfEmail: true } }));
+        const response = await save('/ui-api/records', { changes });
+        assert.deepEqual(await response.json(), { saved: 2 });
+        assert.deepEqual(org.changes.at(-1), { user: 'rep', changes });
+        assert.equal((await lastAction()).name, 'updateRecords');
+    });
+
+    it('says which field is wrong when the org refuses', async () => {
+        const output = { errors: [], fieldErrors: { Email: [{ errorCode: 'INVALID_EMAIL_ADDRESS', message: 'No.' }] } };
+        org.failure = Object.assign(new Error('Update failed.'), { status: 400, errorCode: 'INVALID_INPUT', output });
+        const response = await save('/ui-api/records/003', { fields: { Email: 'nobody' } });
+        org.failure = undefined;
+        assert.equal(response.status, 400);
+        const expected = { statusCode: 400, errorCode: 'INVALID_INPUT', message: 'Update failed.', output };
+        assert.deepEqual(await response.json(), expected);
+        assert.equal((await lastAction()).error, 'Update failed.');
+    });
+});
+
 describe('a change of a file', () => {
     /** Opens a page's event stream, makes a change, and reads until the awaited kind of event has come. */
     async function eventsAfter(change: () => void, awaited: LiveEvent['type']): Promise<LiveEvent[]> {
@@ -193,7 +235,7 @@ describe('a change of a file', () => {
 describe('startPreview', () => {
     it('fails with EADDRINUSE when the port is taken', async () => {
         const vendor = { folder: project.root, key: 'k', modules: [] };
-        const mailchimp = { url: '', isReal: false };
+        const mailchimp = { url: 'http://mailchimp.example.com/', isReal: false };
         const port = Number(new URL(preview.url).port);
         await assert.rejects(startPreview({ project: project.root, org, vendor, mailchimp, port }), {
             code: 'EADDRINUSE'

@@ -4,7 +4,9 @@ import { ComponentCompiler } from '../compile/component.ts';
 import type { PageData } from '../shared/page-data.ts';
 import type { VendorFiles } from '../vendor/vendor.ts';
 import { ActionLog } from './action-log.ts';
+import { controlRoutes } from './control-routes.ts';
 import { revisionPrefix } from './import-map.ts';
+import { JobFollower } from './job-follower.ts';
 import { LiveEvents } from './live-events.ts';
 import { moduleRoutes } from './module-routes.ts';
 import { orgRoutes } from './org-routes.ts';
@@ -44,16 +46,19 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const actions = new ActionLog(events);
     const [users, settings] = await Promise.all([org.users(), localeSettings()]);
     const sources = new SourceFollower({ project, org, events });
+    const jobs = new JobFollower({ org, events });
     const compiler = new ComponentCompiler(project);
 
     await packageRoutes(server, vendor);
     moduleRoutes(server, { project: () => sources.project, compiler, users });
     orgRoutes(server, { org, users, actions });
-    pageRoutes(server, { sources, users, actions, vendor, mailchimp, settings });
+    controlRoutes(server, { org, jobs, mailchimp });
+    pageRoutes(server, { sources, users, actions, jobs, vendor, mailchimp, settings });
     server.get('/preview/events', (_request, reply) => events.subscribe(reply));
     server.setNotFoundHandler((request, reply) => reply.code(404).type('text/plain').send(`Nothing at ${request.url}`));
     server.addHook('preClose', () => {
         sources.close();
+        jobs.close();
         events.close();
     });
     return { url: await listen(server, options.port), stop: () => server.close() };

@@ -1,4 +1,6 @@
-import type { Callout } from '../../local-org/worker/protocol.ts';
+import type { Activity, Callout } from '../../local-org/worker/protocol.ts';
+import type { FlowRun } from '../../local-org/flow/flow-run.ts';
+import type { JobQueue } from './job-queue.ts';
 import type { Problem } from './problem.ts';
 
 /** What one governor limit came to: used, and allowed in one transaction. */
@@ -8,8 +10,16 @@ export interface LimitUse {
     allowed: number;
 }
 
+/** What one transaction of the org did. */
+export interface ShownTrace {
+    log: string[];
+    callouts: Callout[];
+    limits: LimitUse[];
+    flowRuns: FlowRun[];
+}
+
 /** One thing that the page asked of the org, and what it took. */
-export interface Action {
+export interface Action extends ShownTrace {
     id: number;
     /** ISO 8601. */
     at: string;
@@ -23,14 +33,16 @@ export interface Action {
     /** What the page was told, when it failed. */
     error?: string;
     ms: number;
-    log: string[];
-    callouts: Callout[];
-    limits: LimitUse[];
 }
+
+/** One job, finalizer, schedule or asynchronous path of a flow that has run, and what it took. */
+export type JobRun = Omit<Activity, keyof ShownTrace> & ShownTrace;
 
 /** What the server tells every open page. */
 export type LiveEvent =
     | { type: 'action'; action: Action }
+    | { type: 'job'; job: JobRun }
+    | { type: 'queue'; queue: JobQueue }
     /** Module addresses that give something else now; the page may replace them in place. */
     | { type: 'modules'; addresses: string[] }
     /** Something changed that only a new page shows. */

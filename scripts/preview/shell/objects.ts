@@ -9,6 +9,12 @@ export interface PageField {
     kind: FieldKind;
 }
 
+/** A field that can be edited. */
+export interface FormField extends PageField {
+    /** The page does not let it be empty; what else must be is for the org to say. */
+    required?: boolean;
+}
+
 /** How the pages of an object look. */
 export interface PageObject {
     apiName: string;
@@ -18,6 +24,8 @@ export interface PageObject {
     /** The fields beside the name in the highlights panel. */
     highlights: PageField[];
     details: PageField[];
+    /** The fields of the form behind Edit. */
+    form: FormField[];
     /** Columns of the list, after the name. */
     columns: PageField[];
     /** What tells people of the same name apart. */
@@ -32,6 +40,7 @@ const name = text('Name', 'Name');
 const title = text('Title', 'Title');
 const account = text('Account Name', 'Account.Name');
 const company = text('Company', 'Company');
+const names: FormField[] = [text('First Name', 'FirstName'), { ...text('Last Name', 'LastName'), required: true }];
 
 /** The objects that have a tab, in the order of the tabs. */
 export const pageObjects: readonly PageObject[] = [
@@ -42,7 +51,8 @@ export const pageObjects: readonly PageObject[] = [
         icon: 'standard:contact',
         highlights: [title, account, phone, email],
         details: [name, account, title, email, phone, optOut, text('Mailing City', 'MailingCity')],
-        columns: [account, title, email, phone],
+        form: [...names, title, email, phone, optOut, text('Mailing City', 'MailingCity')],
+        columns: [account, title, email, phone, optOut],
         subtitle: 'Account.Name'
     },
     {
@@ -52,7 +62,8 @@ export const pageObjects: readonly PageObject[] = [
         icon: 'standard:lead',
         highlights: [title, company, phone, email],
         details: [name, company, title, email, phone, optOut, text('City', 'City')],
-        columns: [company, title, email, phone],
+        form: [...names, title, { ...company, required: true }, email, phone, optOut, text('City', 'City')],
+        columns: [company, title, email, phone, optOut],
         subtitle: 'Company'
     }
 ];

@@ -51,8 +51,13 @@ export function shownFields(record: PageRecord | undefined, object: PageObject, 
     });
 }
 
-/** The records of an object, by name, with the given fields. */
+/** The records of an object, by name, with those of the given fields that the user may see. */
 export async function listRecords(object: PageObject, fields: string[]): Promise<PageRecord[]> {
-    const query = new URLSearchParams({ fields: qualified(object, fields).join(','), orderBy: 'Name' });
+    const others = fields.filter((field) => field !== 'Name');
+    const query = new URLSearchParams({
+        fields: qualified(object, ['Name']).join(','),
+        optionalFields: qualified(object, others).join(','),
+        orderBy: 'Name'
+    });
     return (await call('GET', `/ui-api/list-records/${object.apiName}?${query}`)) as PageRecord[];
 }

@@ -76,10 +76,20 @@ async function connectMailchimp({ realMailchimp }: StartOptions, keep: Keep): Pr
     return { apiKey, url: origin, page: `${origin}/`, isReal: false };
 }
 
-async function loadOrg({ url, apiKey }: MailchimpConnection, say: Say): ReturnType<typeof startLocalOrg> {
+/** Milliseconds: a server that never answers on purpose keeps the preview from answering for no longer than this. */
+const patience = 3_000;
+
+async function loadOrg({ url, apiKey, isReal }: MailchimpConnection, say: Say): ReturnType<typeof startLocalOrg> {
     say('Loading the local org …');
     const started = performance.now();
-    const org = await startLocalOrg({ project: projectRoot, sampleData: true, namedCredentialUrl: url, apiKey });
+    const org = await startLocalOrg({
+        project: projectRoot,
+        sampleData: true,
+        namedCredentialUrl: url,
+        apiKey,
+        jobs: 'automatic',
+        longestCalloutWait: isReal ? undefined : patience
+    });
     say(`The local org is loaded (${((performance.now() - started) / 1000).toFixed(1)} s).`);
     return org;
 }

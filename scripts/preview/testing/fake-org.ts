@@ -7,7 +7,8 @@ const user = (username: string, customPermissions: string[]): OrgUser => ({
     username,
     name: `The ${username}`,
     permissionSets: [],
-    customPermissions
+    customPermissions,
+    tabs: []
 });
 
 const callout = {
@@ -20,6 +21,8 @@ const callout = {
     error: null
 };
 
+const trace = { log: ['a line'], callouts: [], limits: {}, flowRuns: [] };
+
 /** An org that answers every call with what it was asked, or with the failure it was told to give. */
 export class FakeOrg implements PreviewOrg {
     /** Thrown by the next calls of Apex. */
@@ -28,6 +31,18 @@ export class FakeOrg implements PreviewOrg {
     problems: Problem[] = [];
     /** The calls of Apex so far. */
     readonly calls: ApexCall[] = [];
+    /** The saves of records so far. */
+    readonly changes: object[] = [];
+    /** What jobs did so far. */
+    readonly ran: Awaited<ReturnType<PreviewOrg['activities']>> = [];
+    /** What waits. */
+    readonly queue: Awaited<ReturnType<PreviewOrg['waiting']>> = [];
+    /** Milliseconds by which the org's clock is ahead. */
+    aheadMs = 0;
+    /** Anonymous Apex so far, after the user. */
+    readonly sources: string[] = [];
+    /** What anonymous Apex logs. */
+    logOfSource: string[] = [];
     /** The name of every record. */
     recordName = 'Nobody';
 
@@ -38,7 +53,12 @@ export class FakeOrg implements PreviewOrg {
     invokeApex(call: ApexCall): ReturnType<PreviewOrg['invokeApex']> {
         this.calls.push(call);
         if (this.failure) return Promise.reject(this.failure);
-        return Promise.resolve({ value: call, log: ['a line'], callouts: [callout], limits: { cpuMs: 3 } });
+        return Promise.resolve({
+            ...trace,
+            value: call,
+            callouts: [callout],
+            limits: { cpuMs: 3 }
+        });
     }
 
     getRecord(query: Parameters<PreviewOrg['getRecord']>[0]): ReturnType<PreviewOrg['getRecord']> {
@@ -48,6 +68,41 @@ export class FakeOrg implements PreviewOrg {
 
     listRecords(query: Parameters<PreviewOrg['listRecords']>[0]): ReturnType<PreviewOrg['listRecords']> {
         return Promise.resolve([this.#record(query)]);
+    }
+
+    updateRecord(change: Parameters<PreviewOrg['updateRecord']>[0]): ReturnType<PreviewOrg['updateRecord']> {
+        this.changes.push(change);
+        if (this.failure) return Promise.reject(this.failure);
+        return Promise.resolve({ ...trace, limits: { dmlRows: 1 } });
+    }
+
+    updateRecords(save: Parameters<PreviewOrg['updateRecords']>[0]): ReturnType<PreviewOrg['updateRecords']> {
+        this.changes.push(save);
+        if (this.failure) return Promise.reject(this.failure);
+        return Promise.resolve({ ...trace, limits: { dmlRows: save.changes.length } });
+    }
+
+    activities({ after }: Parameters<PreviewOrg['activities']>[0]): ReturnType<PreviewOrg['activities']> {
+        return Promise.resolve(this.ran.filter(({ id }) => id > after));
+    }
+
+    waiting(): ReturnType<PreviewOrg['waiting']> {
+        return Promise.resolve(this.queue);
+    }
+
+    clock(): Promise<string> {
+        return Promise.resolve(new Date(Date.now() + this.aheadMs).toISOString());
+    }
+
+    moveClock({ ms }: Parameters<PreviewOrg['moveClock']>[0]): Promise<string> {
+        this.aheadMs += ms;
+        return this.clock();
+    }
+
+    runAnonymous({ user, source }: Parameters<PreviewOrg['runAnonymous']>[0]): ReturnType<PreviewOrg['runAnonymous']> {
+        if (this.failure) return Promise.reject(this.failure);
+        this.sources.push(`${user}: ${source}`);
+        return Promise.resolve({ ...trace, value: null, log: this.logOfSource });
     }
 
     reload(): Promise<void> {

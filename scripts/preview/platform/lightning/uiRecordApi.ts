@@ -40,6 +40,14 @@ export const getFieldValue = (record: RecordValue | undefined, field: Field): un
 export const getFieldDisplayValue = (record: RecordValue | undefined, field: Field): string | null | undefined =>
     find(record, field)?.displayValue;
 
+/** Saves fields of a record; everything on the page that shows the record reads it again, as Lightning Data Service does. */
+export async function updateRecord({ fields }: { fields: Record<string, unknown> & { Id: string } }): Promise<unknown> {
+    const { Id, ...changes } = fields;
+    const record = await call('PATCH', `/ui-api/records/${encodeURIComponent(Id)}`, { fields: changes });
+    await refreshRecords([Id]);
+    return record;
+}
+
 export const notifyRecordUpdateAvailable = (records: { recordId: string }[]): Promise<void> =>
     refreshRecords(records.map(({ recordId }) => recordId));
 

@@ -5,6 +5,7 @@ import { openFirstRecord } from '../../first-record.ts';
 import { onMedia } from '../../media.ts';
 import { pageObject, pageObjects } from '../../objects.ts';
 import { reportError } from '../../problems.ts';
+import { session } from '../../session.ts';
 
 /** The whole page: what is shown follows the address. */
 export default class App extends LightningElement {
@@ -48,6 +49,12 @@ export default class App extends LightningElement {
 
     get isList(): boolean {
         return this.page?.type === 'standard__objectPage' && pageObject(this.objectApiName) !== undefined;
+    }
+
+    get tabName(): string | undefined {
+        const { type, attributes } = this.page ?? { type: undefined, attributes: {} };
+        const isTab = type === 'standard__navItemPage' && session.tabs.some(({ name }) => name === attributes.apiName);
+        return isTab ? attributes.apiName : undefined;
     }
 
     get isUnknown(): boolean {

@@ -2,7 +2,8 @@ import { LightningElement } from 'lwc';
 import { summarizeAction } from '../../action-summary.ts';
 import { onLiveEvent } from '../../live-events.ts';
 import { session } from '../../session.ts';
-import type { Action } from '../../../shared/action.ts';
+import type { Action, JobRun, LiveEvent } from '../../../shared/action.ts';
+import type { JobQueue } from '../../../shared/job-queue.ts';
 
 const openKey = 'preview-drawer';
 
@@ -10,23 +11,30 @@ const openKey = 'preview-drawer';
 export default class Footer extends LightningElement {
     mailchimp = session.mailchimp;
     actions: Action[] = session.actions;
+    jobs: JobRun[] = session.jobs;
+    queue: JobQueue = session.queue;
     chosen: Action | undefined;
     isOpen = sessionStorage.getItem(openKey) === 'open';
     stop = () => {};
 
     override connectedCallback(): void {
-        this.stop = onLiveEvent((event) => {
-            if (event.type === 'action') this.add(event.action);
-        });
+        this.stop = onLiveEvent((event) => this.take(event));
     }
 
     override disconnectedCallback(): void {
         this.stop();
     }
 
-    add(action: Action): void {
+    take(event: LiveEvent): void {
+        if (event.type === 'action') this.add(event.action);
+        if (event.type === 'job') this.jobs = [event.job, ...this.jobs];
+        if (event.type === 'queue') this.queue = event.queue;
+    }
+
+    /** What the page reads by itself takes nothing away from the eyes of who has chosen something. */
+    private add(action: Action): void {
         this.actions = [action, ...this.actions];
-        this.chosen = undefined;
+        if (!action.isWire) this.chosen = undefined;
     }
 
     /** What somebody did last; before that, what the page read by itself. */

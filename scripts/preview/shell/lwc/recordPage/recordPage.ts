@@ -11,6 +11,8 @@ export default class RecordPage extends LightningElement {
     record: PageRecord | undefined;
     error = '';
     isPhone = false;
+    isEditing = false;
+    private hasEdited = false;
     stop = () => {};
 
     @wire(getRecord, { recordId: '$recordId', fields: '$fields', optionalFields: '$optionalFields' })
@@ -22,6 +24,12 @@ export default class RecordPage extends LightningElement {
 
     override connectedCallback(): void {
         this.stop = onPhone((isPhone) => (this.isPhone = isPhone));
+    }
+
+    override renderedCallback(): void {
+        if (!this.hasEdited || this.isEditing) return;
+        this.hasEdited = false;
+        (this.refs?.edit as HTMLElement | undefined)?.focus();
     }
 
     override disconnectedCallback(): void {
@@ -38,8 +46,8 @@ export default class RecordPage extends LightningElement {
 
     /** What the user may not see is left out. */
     get optionalFields(): string[] {
-        const { highlights, details } = this.object;
-        const names = [...highlights, ...details].map(({ field }) => field);
+        const { highlights, details, form } = this.object;
+        const names = [...highlights, ...details, ...form].map(({ field }) => field);
         return qualified(
             this.object,
             names.filter((name) => name !== 'Name')
@@ -60,5 +68,19 @@ export default class RecordPage extends LightningElement {
 
     get isBeside(): boolean {
         return !this.isPhone;
+    }
+
+    get isNotEditable(): boolean {
+        return !this.record || this.isEditing;
+    }
+
+    handleEdit(): void {
+        this.isEditing = true;
+    }
+
+    /** The form is gone, and with it what had the focus. */
+    handleDone(): void {
+        this.isEditing = false;
+        this.hasEdited = true;
     }
 }
