@@ -3,6 +3,7 @@ import { apex } from './apex.ts';
 import { components } from './components.ts';
 import { controllers } from './controllers.ts';
 import { convert } from './convert.ts';
+import { decisionTable } from './decision-table.ts';
 import { flowReferences } from './flow-references.ts';
 import { flows } from './flows.ts';
 import { format } from './format.ts';
@@ -45,5 +46,6 @@ export const allGates: Gate[] = [
     sharing,
     accessMode,
     versions,
+    decisionTable,
     house
 ];
