@@ -3,6 +3,7 @@ import { figuresOf } from '../figures.ts';
 import type { Benchmark, Figures } from '../row.ts';
 import { overHalf } from './half-limits.ts';
 import { optOutTwoHundred, plainTwoHundred, type TwoHundred, type Variant } from './two-hundred.ts';
+import type { Verdict } from './verdict.ts';
 import { optOutWithFaults, plainWithFaults, type FaultyRun } from './with-faults.ts';
 
 const PEOPLE = 10_000;
@@ -77,8 +78,13 @@ function faultyLines(who: string, run: FaultyRun): string {
         `${who}: ${run.requests} requests reached Mailchimp, ${run.faults} of them met a fault; ${run.killed} jobs were killed, during ${run.refused} nobody listened; ${run.hours} hours on the org's clock`,
         `  memberships to end: ${verdict.memberships}, not unsubscribed: ${verdict.notUnsubscribed}, lost: ${verdict.lost}, without any change: ${verdict.unaccounted}, wrong: ${verdict.wrong}, sent twice: ${run.sentTwice}`,
         `  changes: ${stateWords(verdict.changes)}`,
+        ...(run.afterRepeat ? [`  after a manager has repeated the failed ones: ${repeatWords(run.afterRepeat)}`] : []),
         ...verdict.findings.map((finding) => `  ${finding}`)
     ].join('\n');
+}
+
+function repeatWords({ notUnsubscribed, changes }: Verdict): string {
+    return `not unsubscribed: ${notUnsubscribed}, changes: ${stateWords(changes)}`;
 }
 
 function stateWords(states: Readonly<Record<string, number>>): string {

@@ -37,8 +37,14 @@ void describe('People who opt out while Mailchimp fails and jobs die', () => {
         void it(`are all unsubscribed in the end (seed ${seed}${depth})`, async () => {
             const options = { people: 300, seed, ...(queueableDepth === undefined ? {} : { queueableDepth }) };
             const run = await optOutWithFaults(options);
-            const { memberships, changes, ...rest } = run.verdict;
-            assert.deepEqual(rest, good);
+            const { lost, unaccounted, wrong, memberships, findings } = run.verdict;
+            assert.deepEqual(
+                { lost, unaccounted, wrong, findings },
+                { lost: 0, unaccounted: 0, wrong: 0, findings: [] }
+            );
+            // Chance may let a change fail as often as it is tried: that shows, and somebody repeats it.
+            const { changes, ...rest } = run.afterRepeat!;
+            assert.deepEqual(rest, { ...good, memberships });
             assert.deepEqual(Object.keys(changes).sort(), ['Applied', 'Refused']);
             assert.ok(memberships > 800, `${memberships} memberships were to end`);
             assert.ok(run.faults > 10, `${run.faults} requests met a fault`);

@@ -36,3 +36,13 @@ export async function scheduleSweep({ org }: BenchOrg): Promise<void> {
 export async function setFaults({ origin }: BenchOrg, rules: readonly unknown[]): Promise<void> {
     await tell(origin, 'PUT', '/faults', rules);
 }
+
+/** A manager repeats every change that has failed. */
+export async function repeatAsManager({ org }: BenchOrg): Promise<void> {
+    await org.runAnonymous({
+        user: 'manager',
+        source: `SubscriptionChanges.repeat(new Map<Id, SubscriptionChange__c>([
+            SELECT Id FROM SubscriptionChange__c WHERE State__c = 'Failed' WITH SYSTEM_MODE
+        ]).keySet());`
+    });
+}

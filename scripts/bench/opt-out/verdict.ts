@@ -1,6 +1,7 @@
 /** Compares what Salesforce believes with what the Mailchimp server really has, after everybody has opted out. */
 import { callBench, type BenchOrg } from './bench-org.ts';
 import { readMemberships, type Memberships } from './mailchimp-account.ts';
+import type { Person } from './population.ts';
 
 interface ChangeRow {
     readonly Id: string;
@@ -45,14 +46,33 @@ const ACCOUNTING = ['Requested', 'Sent', 'Failed'];
 
 const MOST_FINDINGS = 10;
 
+/** Reads both sides and compares them. */
 export async function judge(bench: BenchOrg): Promise<Verdict> {
-    const after = await readMemberships(bench.origin);
-    const changes = await readPages<ChangeRow>(bench, 'changes');
-    const members = await readPages<MirrorRow>(bench, 'members');
-    const judgement = new Judgement(bench, after, changes);
+    return weigh({
+        contacts: bench.contacts,
+        before: bench.before,
+        after: await readMemberships(bench.origin),
+        changes: await readPages<ChangeRow>(bench, 'changes'),
+        members: await readPages<MirrorRow>(bench, 'members')
+    });
+}
+
+/** What there is to compare. */
+export interface Evidence {
+    /** Everybody who has opted out. */
+    readonly contacts: readonly Pick<Person, 'address' | 'isRefused'>[];
+    /** What Mailchimp had at the start, and has now. */
+    readonly before: Memberships;
+    readonly after: Memberships;
+    readonly changes: readonly ChangeRow[];
+    readonly members: readonly MirrorRow[];
+}
+
+export function weigh(evidence: Evidence): Verdict {
+    const judgement = new Judgement(evidence);
     judgement.weighMemberships();
-    changes.forEach((change) => judgement.weighChange(change));
-    members.forEach((member) => judgement.weighMirror(member));
+    evidence.changes.forEach((change) => judgement.weighChange(change));
+    evidence.members.forEach((member) => judgement.weighMirror(member));
     return judgement.verdict();
 }
 
@@ -83,7 +103,7 @@ class Judgement {
     private unaccounted = 0;
     private wrong = 0;
 
-    constructor({ before, contacts }: BenchOrg, after: Memberships, changes: readonly ChangeRow[]) {
+    constructor({ before, after, contacts, changes }: Evidence) {
         this.before = before;
         this.after = after;
         this.changes = changes;
