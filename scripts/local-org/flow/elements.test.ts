@@ -117,8 +117,7 @@ const files = {
                 'Begin',
                 item('made.Text__c', 'Assign', ref('Begin')),
                 item('made.Ticket__c', 'Assign', ref('$Record.Id')),
-                item('all', 'AddItem', ref('made')),
-                item('made', 'Assign', '<value/>')
+                item('all', 'AddItem', ref('made'))
             ) +
             tag(
                 'recordCreates',
@@ -133,11 +132,51 @@ const files = {
     )
 };
 
+const three = triggeredFlow(
+    'Three',
+    assign(
+        'Begin',
+        'Each',
+        item('texts', 'Add', text('one')),
+        item('texts', 'Add', text('two')),
+        item('texts', 'Add', text('three'))
+    ) +
+        tag(
+            'loops',
+            `<name>Each</name><collectionReference>texts</collectionReference>${to('Make', 'nextValueConnector')}${to('Create_All', 'noMoreValuesConnector')}`
+        ) +
+        assign('Make', 'Each', item('made.Text__c', 'Assign', ref('Each')), item('all', 'AddItem', ref('made'))) +
+        tag('recordCreates', `<name>Create_All</name><inputReference>all</inputReference>`) +
+        variable('texts', 'String', list) +
+        variable('made', 'SObject', '<objectType>Note__c</objectType>') +
+        variable('all', 'SObject', `<objectType>Note__c</objectType>${list}`),
+    only('three')
+);
+
+const acting = {
+    'classes/Changer.cls': `public class Changer {
+        @InvocableMethod public static List<String> run(List<Ticket__c> tickets) {
+            String before = tickets[0].Status__c;
+            tickets[0].Status__c = 'changed';
+            return new List<String>{ before + ' then ' + tickets[0].Status__c };
+        }
+    }`,
+    'triggers/Watch.trigger': 'trigger Watch on Ticket__c (after insert) { Integer i = Trigger.new.size(); }',
+    ...triggeredFlow(
+        'Acting',
+        tag(
+            'actionCalls',
+            `<name>Begin</name><actionName>Changer</actionName><actionType>apex</actionType>${to('Leave')}<inputParameters><name>tickets</name>${ref('$Record')}</inputParameters><storeOutputAutomatically>true</storeOutputAutomatically>`
+        ) + note('Leave', ref('Begin')),
+        only('action')
+    )
+};
+
 describe('Elements of a flow', () => {
     let org: LocalOrg;
 
     before(async () => {
-        org = await orgWith(files);
+        org = await orgWith({ ...files, ...three, ...acting });
     });
 
     const run = (source: string) => org.isolated(() => execute(org, source));
@@ -174,6 +213,19 @@ describe('Elements of a flow', () => {
             3 + 4,
             'both tickets change one parent and one note'
         );
+    });
+
+    it('create what was collected, each item being a copy of the variable it came from', () => {
+        const { lines, runtime } = run(`insert new Ticket__c(Status__c = 'three'); ${notes}`);
+        assert.deepEqual(lines, ['one', 'three', 'two']);
+        assert.equal(runtime.transaction.limits.used.dmlStatements, 2);
+    });
+
+    it('hand actions a copy of the record', () => {
+        const { lines } = run(
+            `insert new Ticket__c(Status__c = 'action'); System.debug([SELECT Status__c FROM Ticket__c].Status__c); ${notes}`
+        );
+        assert.deepEqual(lines, ['action', 'action then changed']);
     });
 
     it('create nothing from an empty collection', () => {

@@ -2,6 +2,7 @@
  * Operators of assignments.
  * https://help.salesforce.com/s/articleView?id=platform.flow_ref_operators_assignment.htm&type=5
  */
+import { copyState } from '../../async/copy-state.ts';
 import type { BigDecimal } from 'bigdecimal.js';
 import type { Type } from '../../apex/types.ts';
 import { decimalFromInteger, toDecimal } from '../../runtime/decimals.ts';
@@ -60,18 +61,15 @@ function isNumber({ types }: FlowScope, type: Type): boolean {
     return type === types.decimal || type === types.integer || type === types.double || type === types.long;
 }
 
-/** Collections are values: a change of one does not show in the other. */
+/** Records and collections are values: a change of one does not show in the other. */
 function copied(read: Read): Read {
-    return (interview) => {
-        const given = read(interview);
-        return given instanceof ListValue ? new ListValue(given.type, [...given.items]) : given;
-    };
+    return (interview) => copyState(read(interview));
 }
 
 function listWith(scope: FlowScope, node: FlowNode, target: Resource, given: TypedRead, atStart: boolean): Read {
     const { type } = target;
     const isList = scope.types.isList(given.type);
-    const read = convertRead(scope, node, given, isList ? type : type.args[0]);
+    const read = copied(convertRead(scope, node, given, isList ? type : type.args[0]));
     return (interview) => {
         const more = isList ? itemsOf(read(interview)) : [read(interview)];
         const before = itemsOf(target.read(interview));

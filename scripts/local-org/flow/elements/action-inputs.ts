@@ -1,5 +1,6 @@
 /** What an action is given: one request for each interview. */
 import { Big } from 'bigdecimal.js';
+import { copyState } from '../../async/copy-state.ts';
 import { findAnnotation } from '../../apex/declare/modifiers.ts';
 import type { FieldDefinition, Type } from '../../apex/types.ts';
 import type { Value } from '../../runtime/values.ts';
@@ -42,7 +43,7 @@ function plainRequest(
     const isKnown = first.required('name').toLowerCase() === name.toLowerCase();
     if (second || !isKnown) return node.refuse(`the input ${(second ?? first).required('name')}`);
     const read = convertRead(scope, first, value(scope, first.child('value')), type);
-    return (interview) => ({ request: read(interview) });
+    return (interview) => ({ request: copyState(read(interview)) });
 }
 
 function objectRequest(scope: FlowScope, node: FlowNode, type: Type, given: readonly FlowNode[]): RequestOf {
@@ -62,7 +63,8 @@ function buildRequest(interview: Interview, type: Type, inputs: readonly Input[]
     const { runtime } = interview.batch;
     const request = runtime.construct(type, []);
     for (const { field, read } of inputs) {
-        const input = read(interview);
+        // What Apex does to a record that it is given, it does to its own copy.
+        const input = copyState(read(interview));
         if (input === null && isRequired(field)) return { missing: field.name };
         runtime.setField(request, field, input);
     }
