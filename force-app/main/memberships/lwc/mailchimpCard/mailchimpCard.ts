@@ -32,6 +32,20 @@ export interface Failure {
     readonly retryable: boolean;
 }
 
+/** A change of a subscription that has not come to its end. */
+export interface OpenChange {
+    /** None when the change is about all audiences. */
+    readonly audienceId?: string | null;
+    /** Unsubscribe or Subscribe. */
+    readonly operation: string;
+    /** Requested or Sent: it goes on by itself. Failed: somebody has to have it tried again. */
+    readonly state: string;
+    /** How often Mailchimp was asked without success. */
+    readonly attempts: number;
+    /** When Mailchimp is asked next; ISO 8601. */
+    readonly nextAttemptAt?: string | null;
+}
+
 /** Everything the card shows of one person; the counterpart of the Apex class `MembershipCard`. */
 export interface MembershipCard {
     readonly recordId: string;
@@ -47,6 +61,8 @@ export interface MembershipCard {
     readonly notice?: string | null;
     readonly memberships: readonly Membership[];
     readonly failures: readonly Failure[];
+    /** What is still to be sent to Mailchimp, and what was given up; the latest of each audience. */
+    readonly openChanges: readonly OpenChange[];
 }
 
 /** One entry in the history of a person's subscriptions; the counterpart of the Apex class `MembershipHistory`. */
@@ -82,6 +98,20 @@ export interface MembershipHistory {
 /** What to call the person; empty until the card is read. */
 export function personOf(card: MembershipCard | undefined): string {
     return card?.personName ?? card?.email ?? '';
+}
+
+/** True when a change goes on by itself, without anybody's doing. */
+export function isUnderWay({ state }: Pick<OpenChange, 'state'>): boolean {
+    return state === 'Requested' || state === 'Sent';
+}
+
+/** The change that an audience waits for; one that is about all audiences counts for each. */
+export function openChangeOf(card: MembershipCard, { audienceId }: Membership): OpenChange | undefined {
+    const { openChanges } = card;
+    return (
+        openChanges.find((change) => change.audienceId === audienceId) ??
+        openChanges.find((change) => !change.audienceId)
+    );
 }
 
 /** The audiences that are worth asking again. */

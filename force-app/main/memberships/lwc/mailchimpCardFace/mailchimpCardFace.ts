@@ -4,10 +4,12 @@ import {
     ageOf,
     isDisconnected,
     isOutdated,
+    openChangeOf,
     personOf,
     type Failure,
     type Membership,
-    type MembershipCard
+    type MembershipCard,
+    type OpenChange
 } from 'c/mailchimpCard';
 import { explain } from 'c/mailchimpErrors';
 import { fill } from 'c/mailchimpFormat';
@@ -19,6 +21,7 @@ import { viewOf, type View } from './view';
 interface Row {
     readonly membership: Membership;
     readonly outdated: boolean;
+    readonly openChange: OpenChange | undefined;
 }
 
 interface Focusable extends Element {
@@ -34,6 +37,7 @@ const VIEWS_WITH_HEADER: readonly View[] = ['memberships', 'empty', 'unknown'];
  * @fires retry to ask again what failed
  * @fires reread to read the card again after it could not be read
  * @fires settings to open the connection settings
+ * @slot history what was ever changed, below everything else
  */
 export default class MailchimpCardFace extends LightningElement {
     /** Replaces the standard title. */
@@ -146,8 +150,12 @@ export default class MailchimpCardFace extends LightningElement {
     }
 
     get rows(): Row[] {
-        const memberships = this.listedCard?.memberships ?? [];
-        return memberships.map((membership) => ({ membership, outdated: isOutdated(membership, this.failures) }));
+        const card = this.listedCard;
+        return (card?.memberships ?? []).map((membership) => ({
+            membership,
+            outdated: isOutdated(membership, this.failures),
+            openChange: openChangeOf(card!, membership)
+        }));
     }
 
     get placeholder(): Placeholder | undefined {

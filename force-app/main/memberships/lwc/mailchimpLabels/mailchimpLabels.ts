@@ -22,6 +22,24 @@ import cardSettings from '@salesforce/label/c.Mailchimp_Card_Settings';
 import cardTitle from '@salesforce/label/c.Mailchimp_Card_Title';
 import cardTryAgain from '@salesforce/label/c.Mailchimp_Card_TryAgain';
 import cardUpdated from '@salesforce/label/c.Mailchimp_Card_Updated';
+import changeAttempts from '@salesforce/label/c.Mailchimp_Change_Attempts';
+import changeAttemptsOne from '@salesforce/label/c.Mailchimp_Change_Attempts_One';
+import changeBy from '@salesforce/label/c.Mailchimp_Change_By';
+import changeNext from '@salesforce/label/c.Mailchimp_Change_Next';
+import changeRepeat from '@salesforce/label/c.Mailchimp_Change_Repeat';
+import changeRepeatFailed from '@salesforce/label/c.Mailchimp_Change_Repeat_Failed';
+import changeRepeatSpoken from '@salesforce/label/c.Mailchimp_Change_Repeat_Spoken';
+import changeStatusNone from '@salesforce/label/c.Mailchimp_Change_Status_None';
+import changeStatuses from '@salesforce/label/c.Mailchimp_Change_Statuses';
+import changeSubscribe from '@salesforce/label/c.Mailchimp_Change_Subscribe';
+import changeSubscribePlain from '@salesforce/label/c.Mailchimp_Change_Subscribe_Plain';
+import changeUnsubscribe from '@salesforce/label/c.Mailchimp_Change_Unsubscribe';
+import changeUnsubscribeAll from '@salesforce/label/c.Mailchimp_Change_Unsubscribe_All';
+import channelComponent from '@salesforce/label/c.Mailchimp_Channel_Component';
+import channelFlow from '@salesforce/label/c.Mailchimp_Channel_Flow';
+import channelListView from '@salesforce/label/c.Mailchimp_Channel_ListView';
+import channelMailchimp from '@salesforce/label/c.Mailchimp_Channel_Mailchimp';
+import channelSync from '@salesforce/label/c.Mailchimp_Channel_Sync';
 import errorMayNotSee from '@salesforce/label/c.Mailchimp_Error_MayNotSee';
 import failureAll from '@salesforce/label/c.Mailchimp_Failure_All';
 import failureAllKnown from '@salesforce/label/c.Mailchimp_Failure_All_Known';
@@ -29,10 +47,29 @@ import failureAudience from '@salesforce/label/c.Mailchimp_Failure_Audience';
 import failureRetry from '@salesforce/label/c.Mailchimp_Failure_Retry';
 import failureSome from '@salesforce/label/c.Mailchimp_Failure_Some';
 import failureUnexpected from '@salesforce/label/c.Mailchimp_Failure_Unexpected';
+import historyBroken from '@salesforce/label/c.Mailchimp_History_Broken';
+import historyEmpty from '@salesforce/label/c.Mailchimp_History_Empty';
+import historyList from '@salesforce/label/c.Mailchimp_History_List';
+import historyLoading from '@salesforce/label/c.Mailchimp_History_Loading';
+import historyMore from '@salesforce/label/c.Mailchimp_History_More';
+import historyTitle from '@salesforce/label/c.Mailchimp_History_Title';
 import rowActions from '@salesforce/label/c.Mailchimp_Row_Actions';
 import rowLastKnown from '@salesforce/label/c.Mailchimp_Row_LastKnown';
 import rowLastKnownUndated from '@salesforce/label/c.Mailchimp_Row_LastKnown_Undated';
 import rowReason from '@salesforce/label/c.Mailchimp_Row_Reason';
+import rowSubscribeFailed from '@salesforce/label/c.Mailchimp_Row_Subscribe_Failed';
+import rowSubscribeWaits from '@salesforce/label/c.Mailchimp_Row_Subscribe_Waits';
+import rowSubscribing from '@salesforce/label/c.Mailchimp_Row_Subscribing';
+import rowUnsubscribeFailed from '@salesforce/label/c.Mailchimp_Row_Unsubscribe_Failed';
+import rowUnsubscribeWaits from '@salesforce/label/c.Mailchimp_Row_Unsubscribe_Waits';
+import rowUnsubscribing from '@salesforce/label/c.Mailchimp_Row_Unsubscribing';
+import stateApplied from '@salesforce/label/c.Mailchimp_State_Applied';
+import stateFailed from '@salesforce/label/c.Mailchimp_State_Failed';
+import stateObserved from '@salesforce/label/c.Mailchimp_State_Observed';
+import stateRefused from '@salesforce/label/c.Mailchimp_State_Refused';
+import stateRequested from '@salesforce/label/c.Mailchimp_State_Requested';
+import stateRetrying from '@salesforce/label/c.Mailchimp_State_Retrying';
+import stateSent from '@salesforce/label/c.Mailchimp_State_Sent';
 import statusArchived from '@salesforce/label/c.Mailchimp_Status_Archived';
 import statusArchivedSince from '@salesforce/label/c.Mailchimp_Status_Archived_Since';
 import statusArchivedUndated from '@salesforce/label/c.Mailchimp_Status_Archived_Undated';
@@ -68,6 +105,7 @@ import unsubscribeQuestion from '@salesforce/label/c.Mailchimp_Unsubscribe_Quest
 import unsubscribeReason from '@salesforce/label/c.Mailchimp_Unsubscribe_Reason';
 import unsubscribeRefused from '@salesforce/label/c.Mailchimp_Unsubscribe_Refused';
 import unsubscribeRefusedHelp from '@salesforce/label/c.Mailchimp_Unsubscribe_Refused_Help';
+import unsubscribeWaits from '@salesforce/label/c.Mailchimp_Unsubscribe_Waits';
 
 /** Every text that the membership components show, in the language of the user. */
 export const labels = {
@@ -95,6 +133,24 @@ export const labels = {
     cardTitle,
     cardTryAgain,
     cardUpdated,
+    changeAttempts,
+    changeAttemptsOne,
+    changeBy,
+    changeNext,
+    changeRepeat,
+    changeRepeatFailed,
+    changeRepeatSpoken,
+    changeStatusNone,
+    changeStatuses,
+    changeSubscribe,
+    changeSubscribePlain,
+    changeUnsubscribe,
+    changeUnsubscribeAll,
+    channelComponent,
+    channelFlow,
+    channelListView,
+    channelMailchimp,
+    channelSync,
     errorMayNotSee,
     failureAll,
     failureAllKnown,
@@ -102,10 +158,29 @@ export const labels = {
     failureRetry,
     failureSome,
     failureUnexpected,
+    historyBroken,
+    historyEmpty,
+    historyList,
+    historyLoading,
+    historyMore,
+    historyTitle,
     rowActions,
     rowLastKnown,
     rowLastKnownUndated,
     rowReason,
+    rowSubscribeFailed,
+    rowSubscribeWaits,
+    rowSubscribing,
+    rowUnsubscribeFailed,
+    rowUnsubscribeWaits,
+    rowUnsubscribing,
+    stateApplied,
+    stateFailed,
+    stateObserved,
+    stateRefused,
+    stateRequested,
+    stateRetrying,
+    stateSent,
     statusArchived,
     statusArchivedSince,
     statusArchivedUndated,
@@ -140,5 +215,6 @@ export const labels = {
     unsubscribeQuestion,
     unsubscribeReason,
     unsubscribeRefused,
-    unsubscribeRefusedHelp
+    unsubscribeRefusedHelp,
+    unsubscribeWaits
 } as const;

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import type { Membership } from 'c/mailchimpCard';
+import { isUnderWay, type Membership, type OpenChange } from 'c/mailchimpCard';
+import { describeOpenChange } from 'c/mailchimpChange';
 import { fill } from 'c/mailchimpFormat';
 import { labels } from 'c/mailchimpLabels';
 import { canUnsubscribe, describeStatus, type StatusDescription } from 'c/mailchimpStatus';
@@ -26,6 +27,8 @@ export default class MailchimpMembershipRow extends LightningElement {
     /** True while the row may change under the user's hand. */
     @api busy = false;
     @api hideReason = false;
+    /** What the audience waits for, or what was given up. */
+    @api openChange?: OpenChange;
 
     readonly labels = labels;
 
@@ -54,7 +57,24 @@ export default class MailchimpMembershipRow extends LightningElement {
     }
 
     get hasMenu(): boolean {
-        return this.changeable && canUnsubscribe(this.membership);
+        return this.changeable && canUnsubscribe(this.membership) && !this.isUnderWay;
+    }
+
+    /** A change that is about all audiences leaves those alone from which the person is gone already. */
+    private get ownChange(): OpenChange | undefined {
+        return this.openChange?.audienceId || canUnsubscribe(this.membership) ? this.openChange : undefined;
+    }
+
+    get isUnderWay(): boolean {
+        return this.ownChange !== undefined && isUnderWay(this.ownChange);
+    }
+
+    get openChangeText(): string {
+        return this.ownChange ? describeOpenChange(this.ownChange) : '';
+    }
+
+    get openChangeIcon(): string {
+        return this.isUnderWay ? 'utility:clock' : 'utility:warning';
     }
 
     handleSelect(event: CustomEvent<{ value: RowAction }>): void {

@@ -11,7 +11,9 @@ import maySee from '@salesforce/customPermission/Mailchimp_See_Memberships';
 import {
     concernsWholeCall,
     failAgain,
+    isUnderWay,
     mergeFailures,
+    personOf,
     retryableAudienceIds,
     wholeCallFailure,
     type Failure,
@@ -21,9 +23,11 @@ import {
 import type MailchimpCardFace from 'c/mailchimpCardFace';
 import { isClassAccessError } from 'c/mailchimpErrors';
 import { fill } from 'c/mailchimpFormat';
+import type MailchimpHistory from 'c/mailchimpHistory';
 import { labels } from 'c/mailchimpLabels';
 import type { RowActionDetail } from 'c/mailchimpMembershipRow';
 import UnsubscribeDialog from 'c/mailchimpUnsubscribe';
+import { Follower } from './follower';
 import { recallLookUp, rememberLookUp } from './lookUps';
 import { toastFor } from './outcome';
 
@@ -38,8 +42,9 @@ const CONTROLLER = 'MailchimpMembershipsController';
 const SETTINGS_PAGE = { type: 'standard__webPage', attributes: { url: '/lightning/setup/NamedCredential/home' } };
 
 /**
- * The Mailchimp audiences of one person: the status in each, how old that is, refresh and unsubscribe.
- * Opening it reads what is known and asks Mailchimp nothing, except for a person who was never looked up.
+ * The Mailchimp audiences of one person: the status in each, how old that is, refresh, unsubscribe and the history.
+ * Opening it reads what is known and asks Mailchimp nothing, except for a person who was never looked up. While a change
+ * is on its way to Mailchimp, the card is read again from time to time.
  */
 export default class MailchimpMemberships extends NavigationMixin(LightningElement) {
     @api objectApiName?: string;
@@ -64,6 +69,10 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
     private wiredCard?: WireResult<MembershipCard>;
     private rereading?: Promise<void>;
     private refreshHandlerId?: number;
+    private readonly follower = new Follower(
+        () => this.reread(),
+        () => this.card?.openChanges.some(isUnderWay) ?? false
+    );
 
     @api
     get recordId(): string | undefined {
@@ -82,6 +91,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         this.answeredAt = undefined;
         this.explanation = undefined;
         this.refreshed = false;
+        this.follower.restart();
     }
 
     override connectedCallback(): void {
@@ -92,6 +102,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
 
     override disconnectedCallback(): void {
         unregisterRefreshHandler(this.refreshHandlerId!);
+        this.follower.stop();
     }
 
     override renderedCallback(): void {
@@ -107,6 +118,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         this.readError = result.error;
         if (result.data) {
             this.card = result.data;
+            this.follower.follow();
             await this.askOnFirstSight(result.data);
         } else if (result.error && this.card) {
             this.failures = [wholeCallFailure(result.error)];
@@ -123,6 +135,14 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
 
     get permitted(): boolean {
         return maySee === true && !isClassAccessError(this.readError, CONTROLLER);
+    }
+
+    get hasHistory(): boolean {
+        return this.permitted && this.card !== undefined;
+    }
+
+    get personName(): string {
+        return personOf(this.card);
     }
 
     async handleRefresh(): Promise<void> {
@@ -153,6 +173,12 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         await this.reread();
     }
 
+    /** Something was asked for that a job will carry to Mailchimp. */
+    async handleChange(): Promise<void> {
+        await this.reread();
+        this.follower.restart();
+    }
+
     handleSettings(): void {
         this[NavigationMixin.Navigate](SETTINGS_PAGE);
     }
@@ -166,7 +192,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
 
     /** The page asks its components to read their data again, for instance after an edit. */
     private async handlePageRefresh(): Promise<boolean> {
-        await this.reread();
+        await this.handleChange();
         return true;
     }
 
@@ -217,6 +243,7 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
             return;
         }
         this.card = card;
+        this.follower.follow();
         this.explanation = card.notice;
         if (failures.length === 0 && card.refreshedAt) {
             this.answeredAt = card.refreshedAt;
@@ -245,23 +272,27 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
         }
         if (visit === this.visit) {
             this.card = card;
-            this.failures = mergeFailures(this.failures, [audienceId], card.failures);
+            // What Mailchimp could not do yet stands on the row, as an open change.
+            this.failures = mergeFailures(this.failures, [audienceId], []);
             this.changedAudienceId = audienceId;
         }
         this.dispatchEvent(new ShowToastEvent(toastFor(card, membership)));
         this.dispatchEvent(new RefreshEvent());
-        await Promise.all([notifyRecordUpdateAvailable([{ recordId }]), this.reread()]);
+        await Promise.all([notifyRecordUpdateAvailable([{ recordId }]), this.handleChange()]);
     }
 
     /** Renews what the browser remembers of the card, so that it is not old when the user comes back to the page. */
     private reread(): Promise<void> {
-        this.rereading ??= refreshApex(this.wiredCard)
-            // The wire hands an error to readCard, which shows it.
-            .catch(() => undefined)
-            .finally(() => {
-                this.rereading = undefined;
-            });
+        this.rereading ??= this.readAgain().finally(() => {
+            this.rereading = undefined;
+        });
         return this.rereading;
+    }
+
+    private async readAgain(): Promise<void> {
+        // The wire hands an error to readCard, which shows it.
+        const card = refreshApex(this.wiredCard).catch(() => undefined);
+        await Promise.all([card, (this.refs?.history as unknown as MailchimpHistory | undefined)?.refresh()]);
     }
 
     private focusRow(audienceId: string): void {

@@ -11,6 +11,10 @@ import { statusWord } from 'c/mailchimpStatus';
  */
 export function toastFor(card: MembershipCard, { audienceId, audienceName }: Membership): ToastParameters {
     const person = personOf(card);
+    const waiting = card.failures.find((failure) => failure.audienceId === audienceId);
+    if (waiting) {
+        return { title: fill(labels.unsubscribeWaits, audienceName), message: waiting.message, variant: 'warning' };
+    }
     const after = card.memberships.find((membership) => membership.audienceId === audienceId);
     if (!after) {
         return {

@@ -4,12 +4,14 @@ import {
     failAgain,
     isDisconnected,
     isOutdated,
+    isUnderWay,
     mergeFailures,
+    openChangeOf,
     personOf,
     retryableAudienceIds,
     wholeCallFailure
 } from 'c/mailchimpCard';
-import { asSent, cardWith, failureWith, membershipWith, wholeFailureWith } from './support/cards';
+import { asSent, cardWith, failureWith, membershipWith, openChangeWith, wholeFailureWith } from './support/cards';
 
 const events = failureWith({ audienceId: 'events', audienceName: 'Events' });
 
@@ -79,6 +81,24 @@ describe('wholeCallFailure', () => {
         expect(failure).toMatchObject({ message: 'Offline.', retryable: true });
         expect(concernsWholeCall([failure])).toBe(true);
         expect(concernsWholeCall([{ ...failure, audienceId: null, audienceName: null }])).toBe(true);
+    });
+});
+
+describe('a change that has not come to its end', () => {
+    it('is under way unless it was given up', () => {
+        const states = ['Requested', 'Sent', 'Failed'].map((state) => isUnderWay({ state }));
+        expect(states).toEqual([true, true, false]);
+    });
+
+    it('belongs to its audience, or to all of them', () => {
+        const own = openChangeWith({ audienceId: 'newsletter' });
+        const ofAll = openChangeWith({ audienceId: null });
+        const other = openChangeWith({ audienceId: 'events' });
+        const changeOf = (...openChanges: (typeof own)[]): unknown =>
+            openChangeOf(cardWith({ openChanges }), membershipWith());
+        expect(changeOf(ofAll, own)).toBe(own);
+        expect(changeOf(other, ofAll)).toBe(ofAll);
+        expect(changeOf(other)).toBeUndefined();
     });
 });
 

@@ -1,6 +1,12 @@
-import type { MembershipCard } from 'c/mailchimpCard';
+import type { MembershipCard, OpenChange } from 'c/mailchimpCard';
 import MailchimpCardFace from 'c/mailchimpCardFace';
-import { cardWith, failureWith, membershipWith, wholeFailureWith } from '../../mailchimpCard/__tests__/support/cards';
+import {
+    cardWith,
+    failureWith,
+    membershipWith,
+    openChangeWith,
+    wholeFailureWith
+} from '../../mailchimpCard/__tests__/support/cards';
 import {
     find,
     findAll,
@@ -81,6 +87,12 @@ describe('c-mailchimp-card-face with rows', () => {
         expect(find<{ outdated: boolean }>(element, 'c-mailchimp-membership-row').outdated).toBe(true);
         expect(count(element, '.answer')).toBe(0);
         await expect(element).toBeAccessible();
+    });
+
+    it('tells a row what it waits for', () => {
+        const openChange = openChangeWith();
+        const element = face({ card: cardWith({ openChanges: [openChange] }) });
+        expect(find<{ openChange: OpenChange }>(element, 'c-mailchimp-membership-row').openChange).toEqual(openChange);
     });
 
     it('explains how the rows were found', async () => {

@@ -1,5 +1,5 @@
 import MailchimpMembershipRow from 'c/mailchimpMembershipRow';
-import { membershipWith } from '../../mailchimpCard/__tests__/support/cards';
+import { membershipWith, openChangeWith } from '../../mailchimpCard/__tests__/support/cards';
 import {
     find,
     findAll,
@@ -63,6 +63,33 @@ describe('c-mailchimp-membership-row', () => {
         ['there is nothing to leave', { changeable: true, membership: membershipWith({ status: 'cleaned' }) }]
     ])('has no menu when %s', (_case, properties) => {
         expect(findAll(row(properties), 'lightning-button-menu')).toHaveLength(0);
+    });
+
+    it('says that an unsubscribe is on its way, and offers no second one', async () => {
+        const element = row({ changeable: true, openChange: openChangeWith() });
+        expect(texts(element)).toContain('Unsubscribing …');
+        expect(find<{ iconName: string }>(element, 'lightning-icon').iconName).toBe('utility:clock');
+        expect(find<{ label: string }>(element, 'lightning-badge').label).toBe('Subscribed');
+        expect(findAll(element, 'lightning-button-menu')).toHaveLength(0);
+        await expect(element).toBeAccessible();
+    });
+
+    it('says that an unsubscribe was given up, and offers another one', async () => {
+        const element = row({ changeable: true, openChange: openChangeWith({ state: 'Failed' }) });
+        expect(texts(element)).toContain('Unsubscribing failed. The history says why.');
+        expect(find<{ iconName: string }>(element, 'lightning-icon').iconName).toBe('utility:warning');
+        expect(findAll(element, 'lightning-button-menu')).toHaveLength(1);
+        await expect(element).toBeAccessible();
+    });
+
+    it('waits for nothing where a change of all audiences has nothing to do', () => {
+        const openChange = openChangeWith({ audienceId: undefined });
+        expect(texts(row({ openChange }))).toContain('Unsubscribing …');
+        const gone = row({ openChange, membership: membershipWith({ status: 'cleaned' }) });
+        expect(texts(gone)).toEqual([
+            'Newsletter',
+            'Bounced on May 3, 2026. Mailchimp no longer sends to this address.'
+        ]);
     });
 
     it('switches the menu off while the row may change', () => {

@@ -6,6 +6,7 @@ import refresh from '@salesforce/apex/MailchimpMembershipsController.refresh';
 import refreshAudiences from '@salesforce/apex/MailchimpMembershipsController.refreshAudiences';
 import type { MembershipCard } from 'c/mailchimpCard';
 import type MailchimpCardFace from 'c/mailchimpCardFace';
+import type MailchimpHistory from 'c/mailchimpHistory';
 import MailchimpMemberships from 'c/mailchimpMemberships';
 import UnsubscribeDialog from 'c/mailchimpUnsubscribe';
 import {
@@ -13,6 +14,7 @@ import {
     cardWith,
     failureWith,
     membershipWith,
+    openChangeWith,
     wholeFailureWith
 } from '../../mailchimpCard/__tests__/support/cards';
 import {
@@ -267,7 +269,7 @@ describe('c-mailchimp-memberships when it refreshes', () => {
     it('follows the address', async () => {
         await show(cardWith());
         ask.mockResolvedValue(cardWith({ email: 'new@example.com' }));
-        find(element, 'c-mailchimp-email-watch').dispatchEvent(new CustomEvent('emailchange'));
+        find(element, 'c-mailchimp-person-watch').dispatchEvent(new CustomEvent('emailchange'));
         await settle();
         expect(face().card?.email).toBe('new@example.com');
     });
@@ -342,6 +344,65 @@ describe('c-mailchimp-memberships when somebody is unsubscribed', () => {
         await show(cardWith());
         await choose('gone');
         expect(open).not.toHaveBeenCalled();
+    });
+});
+
+describe('c-mailchimp-memberships while a change is on its way', () => {
+    const waiting = cardWith({ openChanges: [openChangeWith()] });
+
+    beforeEach(() => jest.useFakeTimers({ doNotFake: ['setImmediate'] }));
+    afterEach(() => jest.useRealTimers());
+
+    it('reads the card again from time to time, until the change is through', async () => {
+        await show(waiting);
+        await jest.advanceTimersByTimeAsync(1_000);
+        expect(reread).toHaveBeenCalledTimes(1);
+        read.emit(cardWith({ memberships: [membershipWith({ status: 'unsubscribed' })] }));
+        await jest.advanceTimersByTimeAsync(600_000);
+        expect(reread).toHaveBeenCalledTimes(2);
+        expect(face().card?.memberships[0].status).toBe('unsubscribed');
+    });
+
+    it('reads it once when Email Opt Out is edited and nothing is to be done', async () => {
+        await show(cardWith());
+        find(element, 'c-mailchimp-person-watch').dispatchEvent(new CustomEvent('optoutchange'));
+        await jest.advanceTimersByTimeAsync(600_000);
+        expect(reread).toHaveBeenCalledTimes(1);
+    });
+
+    it('goes on reading when Email Opt Out is edited and something is to be done', async () => {
+        await show(cardWith());
+        reread.mockImplementation(() => {
+            read.emit(waiting);
+            return Promise.resolve();
+        });
+        find(element, 'c-mailchimp-person-watch').dispatchEvent(new CustomEvent('optoutchange'));
+        await jest.advanceTimersByTimeAsync(3_000);
+        expect(reread).toHaveBeenCalledTimes(3);
+    });
+
+    it('does not wait for what was given up', async () => {
+        await show(cardWith({ openChanges: [openChangeWith({ state: 'Failed' })] }));
+        await jest.advanceTimersByTimeAsync(600_000);
+        expect(reread).not.toHaveBeenCalled();
+    });
+
+    it('ends with the component', async () => {
+        await show(waiting);
+        element.remove();
+        await jest.advanceTimersByTimeAsync(600_000);
+        expect(reread).not.toHaveBeenCalled();
+    });
+
+    it('reads the card again when a failed change is tried again, and an open history with it', async () => {
+        await show(cardWith());
+        const history = find<MailchimpHistory>(element, 'c-mailchimp-history');
+        expect(history).toMatchObject({ recordId: RECORD, personName: 'Ana Alvarez' });
+        const refreshed = jest.spyOn(history, 'refresh');
+        history.dispatchEvent(new CustomEvent('repeated'));
+        await jest.advanceTimersByTimeAsync(0);
+        expect(reread).toHaveBeenCalledTimes(1);
+        expect(refreshed).toHaveBeenCalledTimes(1);
     });
 });
 

@@ -1,5 +1,5 @@
 import { toastFor } from '../outcome';
-import { cardWith, membershipWith } from '../../mailchimpCard/__tests__/support/cards';
+import { cardWith, failureWith, membershipWith } from '../../mailchimpCard/__tests__/support/cards';
 
 describe('toastFor', () => {
     it.each([
@@ -32,5 +32,15 @@ describe('toastFor', () => {
         ]
     ])('tells by the answer that %s', (_case, memberships, toast) => {
         expect(toastFor(cardWith({ memberships }), membershipWith())).toEqual(toast);
+    });
+
+    it('tells that Mailchimp could not be asked and that it is tried again', () => {
+        const message = 'Mailchimp didn’t answer in time. It is tried again by itself.';
+        const failures = [failureWith({ audienceId: 'events' }), failureWith({ message })];
+        expect(toastFor(cardWith({ failures }), membershipWith())).toEqual({
+            title: 'Unsubscribing from Newsletter is waiting',
+            message,
+            variant: 'warning'
+        });
     });
 });

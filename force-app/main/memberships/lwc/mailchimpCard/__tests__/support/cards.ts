@@ -1,4 +1,4 @@
-import type { Failure, Membership, MembershipCard } from 'c/mailchimpCard';
+import type { Failure, Membership, MembershipCard, MembershipHistory, OpenChange } from 'c/mailchimpCard';
 
 /** A person who is subscribed to Newsletter since 3 May 2026, as Mailchimp said on 20 May; the rest as asked for. */
 export function membershipWith(changes: Partial<Membership> = {}): Membership {
@@ -34,6 +34,7 @@ export function cardWith(changes: Partial<MembershipCard> = {}): MembershipCard 
         canAdminister: false,
         memberships: [membershipWith()],
         failures: [],
+        openChanges: [],
         ...changes
     };
 }
@@ -53,4 +54,29 @@ export function failureWith(changes: Partial<Failure> = {}): Failure {
 /** Nothing could be asked at all; the rest as asked for. */
 export function wholeFailureWith(changes: Partial<Failure> = {}): Failure {
     return failureWith({ audienceId: undefined, audienceName: undefined, ...changes });
+}
+
+/** An unsubscribe from Newsletter that a flow asked for and that is about to be sent; the rest as asked for. */
+export function openChangeWith(changes: Partial<OpenChange> = {}): OpenChange {
+    return { audienceId: 'newsletter', operation: 'Unsubscribe', state: 'Requested', attempts: 0, ...changes };
+}
+
+/** An unsubscribe from Newsletter that Rita Reyes asked for by a flow and that Mailchimp did; the rest as asked for. */
+export function historyWith(changes: Partial<MembershipHistory> = {}): MembershipHistory {
+    return {
+        id: 'a01000000000001AAA',
+        at: '2026-05-20T12:00:00.000Z',
+        who: 'Rita Reyes',
+        channel: 'Flow',
+        operation: 'Unsubscribe',
+        audienceName: 'Newsletter',
+        reason: '',
+        statusBefore: 'subscribed',
+        statusAfter: 'unsubscribed',
+        state: 'Applied',
+        attempts: 0,
+        errorMessage: '',
+        repeatable: false,
+        ...changes
+    };
 }
