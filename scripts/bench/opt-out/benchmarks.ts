@@ -6,8 +6,7 @@ import { optOutTwoHundred, plainTwoHundred, type TwoHundred, type Variant } from
 import type { Verdict } from './verdict.ts';
 import { optOutWithFaults, plainWithFaults, type FaultyRun } from './with-faults.ts';
 
-const PEOPLE = 10_000;
-const SEED = 1;
+const FAULTY = { people: 10_000, seed: 1, longestWait: 150 };
 
 const variants: readonly (readonly [Variant, string])[] = [
     ['known', 'all in the mirror'],
@@ -54,10 +53,10 @@ function checkTwoHundred(words: string, { traces, verdict }: TwoHundred): void {
 export const optOut10kFaults: Benchmark = {
     name: 'opt-out-10k-faults',
     measure: async () => {
-        const run = await optOutWithFaults({ people: PEOPLE, seed: SEED });
+        const run = await optOutWithFaults(FAULTY);
         console.log(faultyLines('This worker', run));
         overHalf(run.traces).forEach((line) => console.log(`More than half of a limit: ${line}`));
-        const plain = await plainWithFaults({ people: PEOPLE, seed: SEED });
+        const plain = await plainWithFaults(FAULTY);
         console.log(faultyLines('The plain way', plain));
         return {
             name: 'opt-out-10k-faults',

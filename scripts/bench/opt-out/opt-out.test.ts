@@ -9,6 +9,9 @@ function limitsOverHalf({ traces }: Pick<TwoHundred, 'traces'>): string[] {
     return overHalf(traces).filter((line) => !line.includes('cpuMs'));
 }
 
+/** Milliseconds for an answer of the server: tests run beside others. */
+const WAIT = 500;
+
 const methodsOf = ({ traces }: TwoHundred): string[] =>
     traces.flatMap(({ callouts }) => callouts.map(({ method }) => method));
 
@@ -35,7 +38,12 @@ void describe('People who opt out while Mailchimp fails and jobs die', () => {
         const depth =
             queueableDepth === undefined ? '' : `, in an org where ${queueableDepth} jobs may follow one another`;
         void it(`are all unsubscribed in the end (seed ${seed}${depth})`, async () => {
-            const options = { people: 300, seed, ...(queueableDepth === undefined ? {} : { queueableDepth }) };
+            const options = {
+                people: 300,
+                seed,
+                longestWait: WAIT,
+                ...(queueableDepth === undefined ? {} : { queueableDepth })
+            };
             const run = await optOutWithFaults(options);
             const { lost, unaccounted, wrong, memberships, findings } = run.verdict;
             assert.deepEqual(
@@ -54,7 +62,7 @@ void describe('People who opt out while Mailchimp fails and jobs die', () => {
     }
 
     void it('are lost by the plain pattern, so that the scenario can tell', async () => {
-        const { verdict } = await plainWithFaults({ people: 100, seed: 1 });
+        const { verdict } = await plainWithFaults({ people: 100, seed: 1, longestWait: WAIT });
         assert.ok(verdict.lost > 10, `${verdict.lost} memberships are lost`);
         assert.equal(verdict.notUnsubscribed, verdict.lost);
         assert.equal(verdict.unaccounted, verdict.memberships);
