@@ -2,15 +2,24 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { LocalOrg } from '../org/local-org.ts';
 import { orgWith } from '../test/sample-org.ts';
-import { execute, flag, note, ref, tag, text, ticketsAndNotes, to, triggeredFlow } from './test/flow-files.ts';
+import {
+    execute,
+    flag,
+    note,
+    ref,
+    tag,
+    text,
+    ticketsAndNotes,
+    to,
+    triggeredFlow,
+    variable
+} from './test/flow-files.ts';
 
 const number = (value: string): string => tag('value', tag('numberValue', value));
 const item = (target: string, operator: string, value: string): string =>
     tag('assignmentItems', `<assignToReference>${target}</assignToReference><operator>${operator}</operator>${value}`);
 const assign = (name: string, next: string, ...items: string[]): string =>
     tag('assignments', `<name>${name}</name>${items.join('')}${to(next)}`);
-const variable = (name: string, dataType: string, more = ''): string =>
-    tag('variables', `<name>${name}</name><dataType>${dataType}</dataType>${more}`);
 const list = '<isCollection>true</isCollection>';
 const filter = (field: string, operator: string, value: string): string =>
     tag('filters', `<field>${field}</field><operator>${operator}</operator>${value}`);

@@ -29,6 +29,10 @@ export function ref(path: string): string {
     return tag('value', tag('elementReference', path));
 }
 
+export function variable(name: string, dataType: string, more = ''): string {
+    return tag('variables', `<name>${name}</name><dataType>${dataType}</dataType>${more}`);
+}
+
 export interface FlowParts {
     readonly start?: string;
     /** After `start`, for changing what it says. */
