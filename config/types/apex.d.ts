@@ -1,5 +1,29 @@
 // The parameters and the result of each Apex method that a component imports. A gate compares the names with the classes.
 
+declare module '@salesforce/apex/MailchimpAudiencesController.getAudiences' {
+    const getAudiences: import('./apex-method').ApexMethod<
+        Record<string, never>,
+        readonly import('c/mailchimpAudiences').AudienceChoice[]
+    >;
+    export default getAudiences;
+}
+
+declare module '@salesforce/apex/MailchimpAudiencesController.setTakesPart' {
+    const setTakesPart: import('./apex-method').ApexMethod<
+        { audienceId: string; takesPart: boolean },
+        readonly import('c/mailchimpAudiences').AudienceChoice[]
+    >;
+    export default setTakesPart;
+}
+
+declare module '@salesforce/apex/MailchimpHealthController.getHealth' {
+    const getHealth: import('./apex-method').ApexMethod<
+        Record<string, never>,
+        readonly import('c/mailchimpHealth').HealthLine[]
+    >;
+    export default getHealth;
+}
+
 declare module '@salesforce/apex/MailchimpMembershipsController.getCard' {
     const getCard: import('./apex-method').ApexMethod<{ recordId?: string }, import('c/mailchimpCard').MembershipCard>;
     export default getCard;
@@ -37,4 +61,77 @@ declare module '@salesforce/apex/MailchimpMembershipsController.unsubscribe' {
         import('c/mailchimpCard').MembershipCard
     >;
     export default unsubscribe;
+}
+
+declare module '@salesforce/apex/MailchimpOptionsController.getOptions' {
+    const getOptions: import('./apex-method').ApexMethod<Record<string, never>, import('c/mailchimpOptions').Options>;
+    export default getOptions;
+}
+
+declare module '@salesforce/apex/MailchimpOptionsController.saveOptions' {
+    const saveOptions: import('./apex-method').ApexMethod<
+        { changes: Partial<Record<import('c/mailchimpOptions').OptionName, string>> },
+        import('c/mailchimpOptions').SaveAnswer
+    >;
+    export default saveOptions;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.approveRun' {
+    const approveRun: import('./apex-method').ApexMethod<{ runId: string }, import('c/mailchimpRun').SyncRun>;
+    export default approveRun;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.cancelRun' {
+    const cancelRun: import('./apex-method').ApexMethod<{ runId: string }, import('c/mailchimpRun').SyncRun>;
+    export default cancelRun;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.getDryRun' {
+    const getDryRun: import('./apex-method').ApexMethod<
+        { afterId: string | null },
+        import('c/mailchimpDryRun').DryRunPage
+    >;
+    export default getDryRun;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.getOverview' {
+    const getOverview: import('./apex-method').ApexMethod<
+        Record<string, never>,
+        import('c/mailchimpSchedule').SyncOverview
+    >;
+    export default getOverview;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.getProgress' {
+    const getProgress: import('./apex-method').ApexMethod<{ runId: string }, import('c/mailchimpRun').SyncRun>;
+    export default getProgress;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.getRuns' {
+    const getRuns: import('./apex-method').ApexMethod<
+        Record<string, never>,
+        readonly import('c/mailchimpRun').SyncRun[]
+    >;
+    export default getRuns;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.setObjects' {
+    const setObjects: import('./apex-method').ApexMethod<
+        { apiNames: string[] },
+        import('c/mailchimpSchedule').SyncOverview
+    >;
+    export default setObjects;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.setSchedule' {
+    const setSchedule: import('./apex-method').ApexMethod<
+        { isOn: boolean },
+        import('c/mailchimpSchedule').SyncOverview
+    >;
+    export default setSchedule;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.startRun' {
+    const startRun: import('./apex-method').ApexMethod<Record<string, never>, import('c/mailchimpRun').SyncRun>;
+    export default startRun;
 }

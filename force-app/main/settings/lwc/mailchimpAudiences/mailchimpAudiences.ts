@@ -1,0 +1,84 @@
+import { LightningElement } from 'lwc';
+import getAudiences from '@salesforce/apex/MailchimpAudiencesController.getAudiences';
+import setTakesPart from '@salesforce/apex/MailchimpAudiencesController.setTakesPart';
+import { explain } from 'c/mailchimpErrors';
+import { fill } from 'c/mailchimpFormat';
+import type { NoticeDetail } from 'c/mailchimpNotice';
+import { labels } from './labels';
+
+/** An audience of the account; the counterpart of the Apex class `AudienceChoice`. */
+export interface AudienceChoice {
+    readonly audienceId: string;
+    readonly name: string;
+    readonly takesPart: boolean;
+}
+
+/** The audiences of the account, each with a switch that is saved at once. */
+export default class MailchimpAudiences extends LightningElement {
+    readonly labels = labels;
+    audiences?: readonly AudienceChoice[];
+    error?: unknown;
+    busy = false;
+    failure = '';
+
+    override connectedCallback(): void {
+        this.load();
+    }
+
+    get isLoading(): boolean {
+        return !this.audiences && this.error === undefined;
+    }
+
+    get isBroken(): boolean {
+        return this.error !== undefined;
+    }
+
+    get errorDetails(): readonly NoticeDetail[] {
+        const text = explain(this.error);
+        return [{ key: text, text }];
+    }
+
+    get isEmpty(): boolean {
+        return this.audiences?.length === 0;
+    }
+
+    get isNoneLeft(): boolean {
+        return !this.isEmpty && (this.audiences?.every(({ takesPart }) => !takesPart) ?? false);
+    }
+
+    get choices(): readonly object[] {
+        return (this.audiences ?? []).map((audience) => ({
+            ...audience,
+            label: fill(labels.takesPart, audience.name)
+        }));
+    }
+
+    handleRetry(): void {
+        this.load();
+    }
+
+    async handleSwitch(event: CustomEvent<{ checked: boolean }>): Promise<void> {
+        const audienceId = (event.target as HTMLElement).dataset.audienceId!;
+        this.busy = true;
+        this.failure = '';
+        try {
+            this.audiences = await setTakesPart({ audienceId, takesPart: event.detail.checked });
+        } catch (error) {
+            this.failure = fill(labels.failed, explain(error));
+            (event.target as unknown as { checked: boolean }).checked = !event.detail.checked;
+        }
+        this.busy = false;
+    }
+
+    private load(): void {
+        this.error = undefined;
+        this.audiences = undefined;
+        getAudiences()
+            .then((audiences) => {
+                this.audiences = audiences;
+            })
+            .catch((error: unknown) => {
+                this.error = error;
+            });
+    }
+}

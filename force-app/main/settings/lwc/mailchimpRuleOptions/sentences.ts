@@ -1,0 +1,26 @@
+import type { Edits } from 'c/mailchimpOptions';
+import { labels } from './labels';
+
+const CHECKS: Readonly<Record<string, string>> = {
+    UNSUBSCRIBED_FROM_ALL: labels.sayAll,
+    UNSUBSCRIBED_FROM_ANY: labels.sayAny
+};
+const UNCHECKS: Readonly<Record<string, string>> = {
+    SUBSCRIBED_AGAIN_IF_OWN: labels.sayOwn,
+    SUBSCRIBED_AGAIN: labels.sayAlways,
+    NEVER: labels.sayNever
+};
+const MANUAL_UNCHECKS: Readonly<Record<string, string>> = {
+    SET_BACK: labels.saySetBack,
+    RESPECT: labels.sayRespect
+};
+
+/** What a rule does, a sentence for each choice. */
+export function sentencesOf({ checks, unchecks, manualUnchecks, countsCleaned }: Edits): readonly string[] {
+    return [
+        CHECKS[checks],
+        countsCleaned === 'true' ? labels.sayCleaned : labels.sayNotCleaned,
+        UNCHECKS[unchecks],
+        MANUAL_UNCHECKS[manualUnchecks]
+    ];
+}
