@@ -122,7 +122,8 @@ export class OrgServer implements OrgCalls {
                 username: alias,
                 name: user.name,
                 permissionSets: org.security.permissionSetsOf(user),
-                customPermissions: org.security.customPermissionsOf(user)
+                customPermissions: org.security.customPermissionsOf(user),
+                tabs: org.security.tabsOf(user)
             };
         });
     }

@@ -105,6 +105,8 @@ export interface OrgUser {
     readonly name: string;
     readonly permissionSets: string[];
     readonly customPermissions: string[];
+    /** API names of the tabs that the user has in the navigation. */
+    readonly tabs: string[];
 }
 
 /** A field as the User Interface API gives it. */

@@ -24,7 +24,5 @@ function readTab(file: string): ComponentTab[] {
         CustomTab?: { label?: string; lwcComponent?: string };
     };
     const name = basename(file, ending);
-    return CustomTab?.lwcComponent
-        ? [{ name, label: CustomTab.label ?? name, component: CustomTab.lwcComponent }]
-        : [];
+    return CustomTab?.lwcComponent ? [{ name, label: CustomTab.label ?? name, component: CustomTab.lwcComponent }] : [];
 }

@@ -119,6 +119,10 @@ export class LocalSecurity implements Security {
         return this.#grantsOf(user).apps.has(name.toLowerCase());
     }
 
+    tabsOf(user: User): string[] {
+        return [...this.#grantsOf(user).tabs].filter(([, visibility]) => visibility === 'Visible').map(([name]) => name);
+    }
+
     tabVisibility(user: User, name: string): TabVisibility {
         return this.#grantsOf(user).tabs.get(name.toLowerCase()) ?? 'None';
     }

@@ -116,6 +116,8 @@ describe('Security', () => {
         assert.equal(org.security.hasClassAccess(usher, 'Other'), false);
         assert.deepEqual(org.security.permissionSetsOf(usher), ['Ushers']);
         assert.deepEqual(org.security.customPermissionsOf(usher), ['Sell']);
+        assert.deepEqual(org.security.tabsOf(usher), ['seat__c']);
+        assert.deepEqual(org.security.tabsOf(nobody), []);
     });
 
     it('runs every class for who has Author Apex, but gives no custom permission with it', () => {

@@ -46,6 +46,8 @@ export interface Security {
     permissionSetsOf(user: User): string[];
     /** API names of the user's custom permissions. */
     customPermissionsOf(user: User): string[];
+    /** In lower case. */
+    tabsOf(user: User): string[];
     /** The app is visible to the user; by API name without case. */
     seesApp(user: User, name: string): boolean;
     /** What the user sees of a tab; by API name without case. */
