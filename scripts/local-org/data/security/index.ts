@@ -120,7 +120,9 @@ export class LocalSecurity implements Security {
     }
 
     tabsOf(user: User): string[] {
-        return [...this.#grantsOf(user).tabs].filter(([, visibility]) => visibility === 'Visible').map(([name]) => name);
+        return [...this.#grantsOf(user).tabs]
+            .filter(([, visibility]) => visibility === 'Visible')
+            .map(([name]) => name);
     }
 
     tabVisibility(user: User, name: string): TabVisibility {
