@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { runInDeepWorker } from './worker/deep-worker.ts';
 
-const USAGE = 'Usage: npm run apex:test -- [--project PATH] [--dir PATH]… [--class NAME]… [--coverage] [--json FILE]';
+const USAGE =
+    'Usage: npm run apex:test -- [--project PATH] [--dir PATH]… [--class NAME]… [--coverage] [--person-accounts] [--json FILE]';
 
 /** What the command line says. */
 export interface TestArguments {
@@ -10,6 +11,8 @@ export interface TestArguments {
     readonly dirs: readonly string[];
     readonly classes: readonly string[] | undefined;
     readonly coverage: boolean;
+    /** The org has Person Accounts. */
+    readonly personAccounts: boolean;
     readonly json: string | undefined;
 }
 
@@ -20,6 +23,7 @@ function readArguments(): TestArguments {
             dir: { type: 'string', multiple: true, default: [] },
             class: { type: 'string', multiple: true },
             coverage: { type: 'boolean', default: false },
+            'person-accounts': { type: 'boolean', default: false },
             json: { type: 'string' }
         }
     });
@@ -28,6 +32,7 @@ function readArguments(): TestArguments {
         dirs: values.dir,
         classes: values.class,
         coverage: values.coverage,
+        personAccounts: values['person-accounts'],
         json: values.json
     };
 }

@@ -13,6 +13,11 @@ export const parts: Part[] = [
     { name: 'typecheck', program: 'scripts/test-run/typecheck.ts', parameters: [] },
     { name: 'test:lwc', program: 'scripts/test-run/lwc-tests.ts', parameters: [] },
     { name: 'apex:test', program: 'scripts/local-org/test-command.ts', parameters: [] },
+    {
+        name: 'apex:test:person-accounts',
+        program: 'scripts/local-org/test-command.ts',
+        parameters: ['--person-accounts', '--class', 'MailchimpPersonTest']
+    },
     { name: 'test:scripts', program: 'scripts/test-run/script-tests.ts', parameters: [] },
     { name: 'test:mailchimp', program: 'scripts/test-run/script-tests.ts', parameters: ['mailchimp'] },
     { name: 'test:browser', program: 'scripts/test-run/browser-tests.ts', parameters: [] }

@@ -48,7 +48,7 @@ function tooLittle(args: TestArguments, report: TestReport): string[] {
 
 async function main(args: TestArguments): Promise<number> {
     const started = performance.now();
-    const org = await LocalOrg.load({ project: args.project, dirs: args.dirs, personAccounts: false });
+    const org = await LocalOrg.load({ project: args.project, dirs: args.dirs, personAccounts: args.personAccounts });
     printProblems(org);
     const report = runTests(org, { ...(args.classes ? { classes: args.classes } : {}), onOutcome: printOutcome });
     if (args.coverage) {
