@@ -16,6 +16,12 @@ export class CredentialStore {
         this.values.delete(keyOf(externalCredential, parameter));
     }
 
+    /** The names of the external credential's values, in lower case. */
+    parametersOf(externalCredential: string): string[] {
+        const prefix = keyOf(externalCredential, '');
+        return [...this.values.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    }
+
     /** The URL that stands in for the one in the named credential's metadata, if any. */
     urlOf(namedCredential: string): string | undefined {
         return this.urls.get(namedCredential.toLowerCase());

@@ -23,6 +23,8 @@ import { mapClass } from './collections/map.ts';
 import { setClass } from './collections/set.ts';
 import { addressClass } from './compound/address.ts';
 import { locationClass } from './compound/location.ts';
+import { connectApiException, connectData, connectEnums } from './connect/credential-types.ts';
+import { namedCredentials } from './connect/named-credentials.ts';
 import { databaseError } from './database/database-error.ts';
 import { database } from './database/database.ts';
 import { assignmentRuleHeader, dmlOptions, duplicateRuleHeader, emailHeader } from './database/dml-options.ts';
@@ -114,6 +116,10 @@ export const platformClasses: readonly NativeClass[] = [
     childRelationshipClass,
     collatorClass,
     collectionIterator,
+    ...connectEnums,
+    ...connectData,
+    connectApiException,
+    namedCredentials,
     comparableInterface,
     comparatorInterface,
     cryptoClass,
