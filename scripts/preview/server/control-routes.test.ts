@@ -117,7 +117,7 @@ describe('the controls of the page', () => {
             assert.deepEqual((await ask('GET', '/preview/opt-out-switch')).body, { isOn: false });
             org.logOfSource = ['… DEBUG|isOn=true'];
             assert.deepEqual((await ask('PUT', '/preview/opt-out-switch', { isOn: true })).body, { isOn: true });
-            assert.match(org.sources[1], /^admin: .*UnsubscribeOnEmailOptOut__c = true; upsert settings;/);
+            assert.match(org.sources[1], /^admin: .*UnsubscribeOnEmailOptOut__c = true; upsert as system settings;/);
         }));
 
     it('know no opt-out switch where the project has none', () =>

@@ -22,7 +22,7 @@ export class OptOutSwitch {
 
     /** @throws what the org says against it */
     async set(isOn: boolean): Promise<boolean> {
-        return this.#run(`settings.UnsubscribeOnEmailOptOut__c = ${isOn}; upsert settings;`);
+        return this.#run(`settings.UnsubscribeOnEmailOptOut__c = ${isOn}; upsert as system settings;`);
     }
 
     async #run(change: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApexError, OrgUser } from '../../local-org/client.ts';
 import type { ActionLog } from './action-log.ts';
+import { flowRoutes } from './flow-routes.ts';
 import type { PreviewOrg } from './org.ts';
 import { recordRoutes } from './record-routes.ts';
 import { userOf } from './session.ts';
@@ -19,6 +20,7 @@ export interface OrgSources {
 export function orgRoutes(server: FastifyInstance, sources: OrgSources): void {
     const { org, users, actions } = sources;
     recordRoutes(server, sources);
+    flowRoutes(server, sources);
     server.post<{ Params: { className: string; method: string }; Querystring: { wire?: string } }>(
         '/apex/:className.:method',
         async (request, reply) => {

@@ -15,4 +15,6 @@ export type PreviewOrg = Pick<
     | 'updateRecord'
     | 'updateRecords'
     | 'reload'
+    | 'startFlow'
+    | 'resumeFlow'
 >;

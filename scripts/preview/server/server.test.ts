@@ -193,6 +193,29 @@ describe('saving records', () => {
     });
 });
 
+describe('a screen flow', () => {
+    const post = async (path: string, body: object) => {
+        const headers = { 'content-type': 'application/json', ...asRep.headers };
+        const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+        return (await response.json()) as object;
+    };
+
+    it('starts as the user of the cookie, and goes from screen to screen', async () => {
+        const first = await post('/preview/flows/Say_Hello', { recordId: '003' });
+        const screen = { name: 'Say_Hello', label: 'Hello', fields: [], allowBack: false, allowFinish: true };
+        const labels = { backLabel: 'Previous', nextLabel: 'recordId' };
+        assert.deepEqual(first, { interviewId: '1', status: 'screen', screen: { ...screen, ...labels } });
+        const last = await post('/preview/interviews/1', { action: 'next', values: { Reason: 'x' } });
+        assert.deepEqual(last, { interviewId: '1', status: 'finished' });
+        assert.deepEqual(org.steps, [{ interviewId: '1', action: 'next', values: { Reason: 'x' } }]);
+    });
+
+    it('that fails says why', async () => {
+        const answer = await post('/preview/flows/Broken', {});
+        assert.deepEqual(answer, { interviewId: '1', status: 'failed', message: 'Oh no' });
+    });
+});
+
 describe('a change of a file', () => {
     /** Opens a page's event stream, makes a change, and reads until the awaited kind of event has come. */
     async function eventsAfter(change: () => void, awaited: LiveEvent['type']): Promise<LiveEvent[]> {

@@ -33,6 +33,8 @@ export class FakeOrg implements PreviewOrg {
     readonly calls: ApexCall[] = [];
     /** The saves of records so far. */
     readonly changes: object[] = [];
+    /** The screens that were left so far. */
+    readonly steps: object[] = [];
     /** What jobs did so far. */
     readonly ran: Awaited<ReturnType<PreviewOrg['activities']>> = [];
     /** What waits. */
@@ -103,6 +105,19 @@ export class FakeOrg implements PreviewOrg {
         if (this.failure) return Promise.reject(this.failure);
         this.sources.push(`${user}: ${source}`);
         return Promise.resolve({ ...trace, value: null, log: this.logOfSource });
+    }
+
+    startFlow({ flow, inputs }: Parameters<PreviewOrg['startFlow']>[0]): ReturnType<PreviewOrg['startFlow']> {
+        if (flow === 'Broken')
+            return Promise.resolve({ ...trace, interviewId: '1', status: 'failed', message: 'Oh no' });
+        const screen = { name: flow, label: 'Hello', fields: [], allowBack: false, allowFinish: true };
+        const labels = { backLabel: 'Previous', nextLabel: Object.keys(inputs).join() };
+        return Promise.resolve({ ...trace, interviewId: '1', status: 'screen', screen: { ...screen, ...labels } });
+    }
+
+    resumeFlow(step: Parameters<PreviewOrg['resumeFlow']>[0]): ReturnType<PreviewOrg['resumeFlow']> {
+        this.steps.push(step);
+        return Promise.resolve({ ...trace, interviewId: step.interviewId, status: 'finished', outputs: {} });
     }
 
     reload(): Promise<void> {

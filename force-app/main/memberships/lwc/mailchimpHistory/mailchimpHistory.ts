@@ -114,11 +114,11 @@ export default class MailchimpHistory extends LightningElement {
         return fill(labels.historyList, this.personName);
     }
 
-    handleToggle(): void {
+    async handleToggle(): Promise<void> {
         this.open = !this.open;
         // What was read before the section was closed may be old.
         if (this.open && this.changes) {
-            void this.refresh();
+            await this.refresh();
         }
     }
 

@@ -37,7 +37,7 @@ export class Follower {
         }
         // There is no other way to wait; it ends with the component.
         // eslint-disable-next-line @lwc/lwc/no-async-operation
-        this.timer = setTimeout(() => void this.lookAgain(), PAUSES[this.looks]);
+        this.timer = setTimeout(() => this.lookAgain(), PAUSES[this.looks]);
     }
 
     stop(): void {
@@ -45,13 +45,16 @@ export class Follower {
         this.timer = undefined;
     }
 
-    private async lookAgain(): Promise<void> {
+    /** A look that fails is followed by the next one, too. */
+    private lookAgain(): void {
         const { timer } = this;
         this.looks += 1;
-        await this.look();
-        if (timer === this.timer) {
-            this.timer = undefined;
-            this.follow();
-        }
+        const goOn = (): void => {
+            if (timer === this.timer) {
+                this.timer = undefined;
+                this.follow();
+            }
+        };
+        this.look().then(goOn, goOn);
     }
 }

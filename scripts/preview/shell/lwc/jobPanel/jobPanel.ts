@@ -49,9 +49,10 @@ export default class JobPanel extends LightningElement {
         return this.jobs.length === 0;
     }
 
-    /** The last one, until another is chosen. */
+    /** The last one, until another is chosen. Finalizers follow every job and have little to show. */
     get job(): JobRun | undefined {
-        return this.jobs.find(({ id }) => id === this.chosenId) ?? this.jobs[0];
+        const chosen = this.jobs.find(({ id }) => id === this.chosenId);
+        return chosen ?? this.jobs.find(({ kind }) => kind !== 'finalizer') ?? this.jobs[0];
     }
 
     handleChoose(event: Event): void {

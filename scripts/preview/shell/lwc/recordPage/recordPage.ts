@@ -1,8 +1,12 @@
 import { LightningElement, api, wire } from 'lwc';
 import { getRecord } from 'lightning/uiRecordApi';
+import { RefreshEvent } from 'lightning/refresh';
+import FlowModal from 'preview/flowModal';
 import { onPhone } from '../../media.ts';
 import { pageObject, type PageObject } from '../../objects.ts';
 import { qualified, shownFields, textOf, type PageRecord, type ShownField } from '../../records.ts';
+import { session } from '../../session.ts';
+import type { QuickAction } from '../../../project/quick-actions.ts';
 
 /** A record: highlights panel, details, and the project's components beside them. */
 export default class RecordPage extends LightningElement {
@@ -72,6 +76,20 @@ export default class RecordPage extends LightningElement {
 
     get isNotEditable(): boolean {
         return !this.record || this.isEditing;
+    }
+
+    get quickActions(): QuickAction[] {
+        return session.quickActions.filter(({ object }) => object === this.objectApiName);
+    }
+
+    /** When the flow is over, the page is read again, as Lightning Experience does. */
+    async handleQuickAction(event: Event): Promise<void> {
+        const button = event.currentTarget as HTMLElement;
+        const { label, flow } = this.quickActions.find(({ name }) => name === button.dataset.name)!;
+        const { recordId } = this;
+        await FlowModal.open({ label, size: 'small', flow, inputs: { recordId }, actionLabel: label });
+        this.dispatchEvent(new RefreshEvent());
+        button.focus();
     }
 
     handleEdit(): void {

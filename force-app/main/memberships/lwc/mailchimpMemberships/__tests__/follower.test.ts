@@ -72,6 +72,20 @@ describe('Follower', () => {
         expect(looks).toBe(2);
     });
 
+    it('goes on after a look that failed', async () => {
+        const unlucky = new Follower(
+            () => {
+                looks += 1;
+                return Promise.reject(new Error('Offline.'));
+            },
+            () => underWay
+        );
+        unlucky.follow();
+        await pass(3_000);
+        unlucky.stop();
+        expect(looks).toBe(2);
+    });
+
     it('stops', async () => {
         follower.follow();
         follower.stop();
