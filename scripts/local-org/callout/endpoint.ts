@@ -1,6 +1,7 @@
 /** From the endpoint of a request to the URL and headers that go out: `callout:Name/path` or a plain address. */
 import type { ApexRuntime } from '../runtime/apex-runtime.ts';
 import type { CalloutRequest } from './callout-request.ts';
+import { redirected } from './hosts.ts';
 import { credentialHeaders, findNamedCredential, type ExternalCredential } from './named-credential.ts';
 
 export interface Endpoint {
@@ -29,7 +30,7 @@ export function resolveEndpoint(runtime: ApexRuntime, request: CalloutRequest): 
     }
     const base = org.credentials.urlOf(credential.name) ?? credential.url;
     const headers = new Map([...authorization(runtime, credential.external), ...request.headers]);
-    return { url: base.replace(/\/$/, '') + path, headers };
+    return { url: redirected(base.replace(/\/$/, '') + path, org.options.hosts), headers };
 }
 
 function authorization(runtime: ApexRuntime, external: ExternalCredential | undefined): ReadonlyMap<string, string> {

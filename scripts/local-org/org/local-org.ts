@@ -29,7 +29,8 @@ const ENTERPRISE: Omit<OrgOptions, 'project'> = {
     dirs: [],
     personAccounts: false,
     queueableDepth: Infinity,
-    longestCalloutWait: Infinity
+    longestCalloutWait: Infinity,
+    hosts: {}
 };
 
 /** The project's folder, and what differs from an ordinary Enterprise org without Person Accounts. */

@@ -47,4 +47,6 @@ export interface OrgOptions {
     readonly queueableDepth: number;
     /** Milliseconds that a callout really waits at most, see callout/send.ts. */
     readonly longestCalloutWait: number;
+    /** Where hosts really are, as in a hosts file, see callout/hosts.ts. */
+    readonly hosts: Readonly<Record<string, string>>;
 }

@@ -56,7 +56,8 @@ export class OrgServer implements OrgCalls {
             dirs: options.dirs ?? [],
             personAccounts: options.personAccounts ?? false,
             queueableDepth: options.queueableDepth ?? Infinity,
-            longestCalloutWait: options.longestCalloutWait ?? Infinity
+            longestCalloutWait: options.longestCalloutWait ?? Infinity,
+            hosts: options.hosts ?? {}
         });
         if (org.problems.length > 0) {
             throw new CompileFailure(org.problems);

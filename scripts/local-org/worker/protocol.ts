@@ -31,6 +31,8 @@ export interface StartOptions {
      * "Read timed out", and the org's clock moves on by the rest.
      */
     readonly longestCalloutWait?: number;
+    /** Where hosts really are: an origin by host name, or by `*.` and the name that hosts are below. */
+    readonly hosts?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface ApexCall {
