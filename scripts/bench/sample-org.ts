@@ -1,8 +1,7 @@
 /** A local org with sample data beside a development Mailchimp server with the demo seed. */
-import { startLocalOrg, type LocalOrgClient } from '../local-org/client.ts';
-import { startMailchimpServer } from '../mailchimp/server.ts';
-import { projectRoot } from '../project/root.ts';
+import type { LocalOrgClient } from '../local-org/client.ts';
 import { sampleContacts } from '../samples/people.ts';
+import { withOrg } from './with-org.ts';
 
 export interface SampleOrg {
     readonly org: LocalOrgClient;
@@ -12,23 +11,10 @@ export interface SampleOrg {
 }
 
 /** Runs work in a fresh pair and stops both afterwards. */
-export async function withSampleOrg<T>(work: (sample: SampleOrg) => Promise<T>): Promise<T> {
-    const mailchimp = await startMailchimpServer({ port: 0, seed: 'demo' });
-    try {
-        const org = await startLocalOrg({
-            project: projectRoot,
-            sampleData: true,
-            namedCredentialUrl: mailchimp.origin,
-            apiKey: mailchimp.apiKey
-        });
-        try {
-            return await work({ org, contactId: await firstContact(org), audiences: await countAudiences(mailchimp) });
-        } finally {
-            await org.stop();
-        }
-    } finally {
-        await mailchimp.stop();
-    }
+export function withSampleOrg<T>(work: (sample: SampleOrg) => Promise<T>): Promise<T> {
+    return withOrg('demo', {}, async (org, mailchimp) =>
+        work({ org, contactId: await firstContact(org), audiences: await countAudiences(mailchimp) })
+    );
 }
 
 async function firstContact(org: LocalOrgClient): Promise<string> {

@@ -1,9 +1,8 @@
 /** A local org whose mirror knows what the Mailchimp server has, ready for people to opt out. */
 import { join } from 'node:path';
-import { startLocalOrg, type LocalOrgClient } from '../../local-org/client.ts';
-import { startMailchimpServer } from '../../mailchimp/server.ts';
+import type { LocalOrgClient } from '../../local-org/client.ts';
 import type { SeedInput } from '../../mailchimp/seeds/seed-schema.ts';
-import { projectRoot } from '../../project/root.ts';
+import { withOrg } from '../with-org.ts';
 import { inChunks } from './chunks.ts';
 import { readMemberships, type Memberships } from './mailchimp-account.ts';
 import type { Person } from './population.ts';
@@ -49,31 +48,19 @@ export async function callBench<T>(org: LocalOrgClient, method: string, params: 
 }
 
 /** Runs work in a fresh pair of server and org, and stops both afterwards. */
-export async function withBenchOrg<T>(options: BenchOrgOptions, work: (bench: BenchOrg) => Promise<T>): Promise<T> {
-    const { serverMembers: members, statuses } = options;
+export function withBenchOrg<T>(options: BenchOrgOptions, work: (bench: BenchOrg) => Promise<T>): Promise<T> {
+    const { serverMembers: members, statuses, queueableDepth, longestCalloutWait } = options;
     const seed = { generate: { audiences: AUDIENCES, members, statuses } };
-    const mailchimp = await startMailchimpServer({ port: 0, seed });
-    try {
-        const org = await startLocalOrg({
-            project: projectRoot,
-            dirs: [join(import.meta.dirname, 'apex')],
-            sampleData: true,
-            namedCredentialUrl: mailchimp.origin,
-            apiKey: mailchimp.apiKey,
-            ...(options.queueableDepth === undefined ? {} : { queueableDepth: options.queueableDepth }),
-            ...(options.longestCalloutWait === undefined ? {} : { longestCalloutWait: options.longestCalloutWait })
-        });
-        try {
-            const before = await readMemberships(mailchimp.origin);
-            const contacts = await fill(org, options, before);
-            const audienceIds = [...before.keys()];
-            return await work({ org, origin: mailchimp.origin, contacts, audienceIds, before });
-        } finally {
-            await org.stop();
-        }
-    } finally {
-        await mailchimp.stop();
-    }
+    const orgOptions = {
+        dirs: [join(import.meta.dirname, 'apex')],
+        ...(queueableDepth === undefined ? {} : { queueableDepth }),
+        ...(longestCalloutWait === undefined ? {} : { longestCalloutWait })
+    };
+    return withOrg(seed, orgOptions, async (org, { origin }) => {
+        const before = await readMemberships(origin);
+        const contacts = await fill(org, options, before);
+        return work({ org, origin, contacts, audienceIds: [...before.keys()], before });
+    });
 }
 
 async function fill(org: LocalOrgClient, { people, flows }: BenchOrgOptions, before: Memberships): Promise<Contact[]> {

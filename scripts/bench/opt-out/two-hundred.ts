@@ -26,36 +26,25 @@ export interface TwoHundred {
     readonly seconds: number;
 }
 
+/** By the ready-made flow and the worker. */
 export function optOutTwoHundred(variant: Variant): Promise<TwoHundred> {
-    return measure(variant, true, async (bench) => {
-        const saves = await optOut(bench);
-        const driver = new JobDriver(bench);
-        await driver.runAll();
-        return [...saves, ...driver.activities];
-    });
+    return measure(variant, true, optOut);
 }
 
 /** The same by the plain pattern. */
 export function plainTwoHundred(): Promise<TwoHundred> {
-    return measure('known', false, async (bench) => {
-        const saves = await optOut(bench, (saved) => startPlain(bench, saved));
-        const driver = new JobDriver(bench);
-        await driver.runAll();
-        return [...saves, ...driver.activities];
-    });
+    return measure('known', false, (bench) => optOut(bench, (saved) => startPlain(bench, saved)));
 }
 
-function measure(
-    variant: Variant,
-    flows: boolean,
-    work: (bench: BenchOrg) => Promise<TwoHundred['traces']>
-): Promise<TwoHundred> {
+function measure(variant: Variant, flows: boolean, save: (bench: BenchOrg) => Promise<Trace[]>): Promise<TwoHundred> {
     const people = Array.from({ length: PEOPLE }, (_, n) => middle[variant][n - MIDDLE] ?? knownPerson(n));
     const options = { people, serverMembers: PEOPLE, statuses: { subscribed: 1 }, flows };
     return withBenchOrg(options, async (bench) => {
         const started = performance.now();
-        const traces = await work(bench);
+        const saves = await save(bench);
+        const driver = new JobDriver(bench);
+        await driver.runAll();
         const seconds = (performance.now() - started) / 1000;
-        return { traces, seconds, verdict: await judge(bench) };
+        return { traces: [...saves, ...driver.activities], seconds, verdict: await judge(bench) };
     });
 }
