@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { projectRoot } from '../../project/root.ts';
 import { openBrowser } from './browser.ts';
 import { Card } from './card.ts';
+import { OrgSide } from './org-side.ts';
 import { startPreviewCommand, type PreviewCommand } from './preview-command.ts';
 
 const folder = join(projectRoot, 'docs/images');
@@ -28,8 +29,10 @@ async function takeAll(preview: PreviewCommand, context: BrowserContext): Promis
     await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
 
+    await takeOptOut(page, card, new URL('/lightning/o/Contact/list', preview.url).href);
+
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.reload();
+    await page.goto(preview.url);
     await card.says('Updated');
     await take(page, 'phone');
 
@@ -37,6 +40,44 @@ async function takeAll(preview: PreviewCommand, context: BrowserContext): Promis
     await page.goto(preview.mailchimpPage);
     await page.getByText('Newsletter').first().waitFor();
     await take(page, 'mailchimp-server');
+}
+
+/** The way of an opt-out: the switch, the form, the flow and the job, the history, a fault, a list, a quick action. */
+async function takeOptOut(page: Page, card: Card, list: string): Promise<void> {
+    const org = new OrgSide(page);
+    await page.getByRole('button', { name: 'Settings of the org' }).click();
+    await page.getByRole('menuitemcheckbox').click();
+    await page.getByText('unsubscribes people now').waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('Email Opt Out').press(' ');
+    await take(page, 'edit');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await card.root.getByText('Reason: Email Opt Out was checked').first().waitFor();
+    await card.root.getByRole('button', { name: 'History' }).click();
+    await card.says('Malik Mensah, flow');
+    await card.root.getByText('Pending → Unsubscribed').scrollIntoViewIfNeeded();
+    await take(page, 'history');
+    await org.openDrawer(/^Jobs/);
+    await org.drawer.getByText('SubscriptionWorker finished').first().waitFor();
+    await take(page, 'jobs');
+    await org.openDrawer(/faults/);
+    await org.drawer.getByRole('button', { name: 'Switch on' }).click();
+    await org.drawer.getByText(/^On:/).waitFor();
+    await take(page, 'faults');
+    await org.drawer.getByRole('button', { name: 'Switch off' }).click();
+    await page.getByRole('button', { name: /^Last action/ }).click();
+
+    await page.goto(list);
+    for (const name of ['Ben Okafor', 'Chloe Dubois', 'Hugo Lindqvist'])
+        await page.getByLabel(`Select ${name}`).press(' ');
+    await take(page, 'list');
+
+    await page.getByRole('link', { name: 'Grace Kim' }).click();
+    await card.says('Updated just now');
+    await page.getByRole('button', { name: 'Unsubscribe from Mailchimp' }).click();
+    await page.getByRole('dialog').getByText('from every Mailchimp audience?').waitFor();
+    await take(page, 'quick-action');
 }
 
 async function take(page: Page, name: string): Promise<void> {
