@@ -1,6 +1,6 @@
 /** People who opt out, as a user or Data Loader does it: Email Opt Out is checked on up to 200 contacts in one save. */
 import type { Trace } from '../../local-org/client.ts';
-import { SAVE_SIZE, type BenchOrg, type Contact } from './bench-org.ts';
+import { callBench, SAVE_SIZE, type BenchOrg, type Contact } from './bench-org.ts';
 import { inChunks } from './chunks.ts';
 import { tell } from './mailchimp-account.ts';
 
@@ -39,10 +39,7 @@ export async function setFaults({ origin }: BenchOrg, rules: readonly unknown[])
 
 /** A manager repeats every change that has failed. */
 export async function repeatAsManager({ org }: BenchOrg): Promise<void> {
-    await org.runAnonymous({
-        user: 'manager',
-        source: `SubscriptionChanges.repeat(new Map<Id, SubscriptionChange__c>([
-            SELECT Id FROM SubscriptionChange__c WHERE State__c = 'Failed' WITH SYSTEM_MODE
-        ]).keySet());`
-    });
+    const ids = await callBench<string[]>(org, 'failedChanges');
+    const list = ids.map((id) => `'${id}'`).join(', ');
+    await org.runAnonymous({ user: 'manager', source: `SubscriptionChanges.repeat(new Set<Id>{ ${list} });` });
 }
