@@ -32,6 +32,12 @@ describe('the account', () => {
         assert.match(first.headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/);
         assert.notEqual(first.headers.get('x-request-id'), second.headers.get('x-request-id'));
     });
+
+    it('tells the time by its own clock in the Date header', async () => {
+        await api.control('POST', '/clock', { now: '2026-05-03T12:30:00Z', frozen: true });
+        const { headers } = await api.get('/ping');
+        assert.equal(headers.get('date'), 'Sun, 03 May 2026 12:30:00 GMT');
+    });
 });
 
 describe('the API key', () => {
