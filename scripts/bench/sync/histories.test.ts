@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { findingsIn } from './findings.ts';
+import { HistoryOrg } from './history-org.ts';
+import { RandomHistory } from './random-history.ts';
+import { settle } from './settle.ts';
+
+const HISTORIES = 50;
+
+describe('the sync after random histories with jobs that die', () => {
+    let world: HistoryOrg;
+    let stop: (() => Promise<void>) | undefined;
+    const seen = { memberships: 0, boxes: 0, killed: 0 };
+
+    before(async () => {
+        ({ world, stop } = await HistoryOrg.start());
+    });
+    after(() => stop?.());
+
+    for (let seed = 1; seed <= HISTORIES; seed += 1) {
+        it(`has what Mailchimp has, and Email Opt Out as the rule wants it: history ${seed}`, async () => {
+            const history = new RandomHistory(world, seed);
+            await history.run();
+            await settle(world);
+            const states = await world.people(history.prefix);
+            const { wrong, memberships, boxes } = findingsIn(history.people, states, await world.memberships());
+            assert.deepEqual(wrong, [], history.log.join('\n'));
+            seen.memberships += memberships;
+            seen.boxes += boxes;
+            seen.killed += history.killed;
+        });
+    }
+
+    it('leaves nothing for the rule to change', async () => {
+        assert.equal(await world.apex('openDecisions'), 0);
+    });
+
+    it('has looked at something', () => {
+        const { memberships, boxes, killed } = seen;
+        const enough = memberships > 3 * HISTORIES && boxes > HISTORIES && killed > HISTORIES;
+        assert.equal(enough, true, `${memberships} memberships, ${boxes} boxes, ${killed} jobs killed`);
+    });
+});
