@@ -75,6 +75,18 @@ describe('Sharing', () => {
         assert.deepEqual(sees(owner, 'Account', 'delete'), [accountId]);
     });
 
+    // https://help.salesforce.com/s/articleView?id=sales.contacts_sharing_considerations.htm
+    it('keeps a contact without an account to its owner, though accounts are public', () => {
+        const accountId = org.seeder.add('Account', { Name: 'Theatre', OwnerId: owner.id });
+        const employee = org.seeder.add('Contact', { LastName: 'Baker', OwnerId: owner.id, AccountId: accountId });
+        const alone = org.seeder.add('Contact', { LastName: 'Alvarez', OwnerId: owner.id });
+        for (const right of ['read', 'edit'] as const) {
+            assert.deepEqual(sees(owner, 'Contact', right).sort(), [employee, alone].sort());
+            assert.deepEqual(sees(colleague, 'Contact', right), [employee]);
+            assert.deepEqual(sees(admin, 'Contact', right).sort(), [employee, alone].sort());
+        }
+    });
+
     it('asks nothing without sharing', () => {
         assert.equal(org.security.visibleRows(colleague, org.schema.object('Seat__c')!, 'without', 't'), undefined);
     });

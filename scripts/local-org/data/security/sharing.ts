@@ -26,6 +26,17 @@ export function rowsAllowed(
     alias: string
 ): SqlFragment | undefined {
     if (object.kind !== 'object' || allRowsGranted(sharer, object, right)) return undefined;
+    const allowed = allowedByDefault(sharer, object, right, alias);
+    return object.name === 'Contact' ? privateWithoutAccount(sharer, allowed, alias) : allowed;
+}
+
+/** What the org-wide default leaves to a user who does not see everything. */
+function allowedByDefault(
+    sharer: Sharer,
+    object: SObjectDescription,
+    right: RowRight,
+    alias: string
+): SqlFragment | undefined {
     if (object.sharingModel === 'ControlledByParent') return controlledByParent(sharer, object, right, alias);
     const needed = rightBeyondDefault(object, right);
     return needed && object.fields.has('ownerid') ? ownedOrShared(sharer, object, needed, alias) : undefined;
@@ -73,25 +84,28 @@ function controlledByParent(
     right: RowRight,
     alias: string
 ): SqlFragment | undefined {
-    const parents = parentFields(object).flatMap(({ field, parent, optional }) => {
+    const parents = parentFields(object).flatMap(({ field, parent }) => {
         const description = sharer.schema.object(parent);
         const inner = `${alias}_${field}`;
         const allowed = description && rowsAllowed(sharer, description, right === 'read' ? 'read' : 'edit', inner);
-        if (!description || !allowed) return [];
-        const ofParent = inSubquery(alias, field, 'Id', description.name, allowed, inner);
-        // A contact without an account is its owner's alone.
-        return [optional ? anyOf([ofParent, withoutParent(sharer, field, alias)]) : ofParent];
+        return description && allowed ? [inSubquery(alias, field, 'Id', description.name, allowed, inner)] : [];
     });
     return parents.length === 0 ? undefined : everyOf(parents);
 }
 
-function withoutParent(sharer: Sharer, field: string, alias: string): SqlFragment {
-    return everyOf([{ sql: `"${alias}"."${field}" IS NULL`, parameters: [] }, ownedBy(sharer.userId, alias)]);
+/**
+ * A contact without an account is its owner's alone, whatever the org-wide defaults say.
+ * https://help.salesforce.com/s/articleView?id=sales.contacts_sharing_considerations.htm
+ */
+function privateWithoutAccount(sharer: Sharer, allowed: SqlFragment | undefined, alias: string): SqlFragment {
+    const account = (is: string): SqlFragment => ({ sql: `"${alias}"."AccountId" IS ${is}`, parameters: [] });
+    const shared = everyOf([account('NOT NULL'), ...(allowed ? [allowed] : [])]);
+    return anyOf([shared, everyOf([account('NULL'), ownedBy(sharer.userId, alias)])]);
 }
 
-function parentFields(object: SObjectDescription): { field: string; parent: string; optional: boolean }[] {
-    if (object.name === 'Contact') return [{ field: 'AccountId', parent: 'Account', optional: true }];
+function parentFields(object: SObjectDescription): { field: string; parent: string }[] {
+    if (object.name === 'Contact') return [{ field: 'AccountId', parent: 'Account' }];
     return [...object.fields.values()]
         .filter((field) => field.relationshipOrder !== undefined)
-        .map((field) => ({ field: field.name, parent: field.referenceTo[0] ?? '', optional: false }));
+        .map((field) => ({ field: field.name, parent: field.referenceTo[0] ?? '' }));
 }
