@@ -76,6 +76,29 @@ declare module '@salesforce/apex/MailchimpOptionsController.saveOptions' {
     export default saveOptions;
 }
 
+declare module '@salesforce/apex/MailchimpSettingsController.connect' {
+    const connect: import('./apex-method').ApexMethod<{ key: string }, void>;
+    export default connect;
+}
+
+declare module '@salesforce/apex/MailchimpSettingsController.connection' {
+    const connection: import('./apex-method').ApexMethod<Record<string, never>, boolean>;
+    export default connection;
+}
+
+declare module '@salesforce/apex/MailchimpSettingsController.disconnect' {
+    const disconnect: import('./apex-method').ApexMethod<Record<string, never>, void>;
+    export default disconnect;
+}
+
+declare module '@salesforce/apex/MailchimpSettingsController.testConnection' {
+    const testConnection: import('./apex-method').ApexMethod<
+        Record<string, never>,
+        import('c/mailchimpConnection').MailchimpAccount
+    >;
+    export default testConnection;
+}
+
 declare module '@salesforce/apex/MailchimpSyncController.approveRun' {
     const approveRun: import('./apex-method').ApexMethod<{ runId: string }, import('c/mailchimpRun').SyncRun>;
     export default approveRun;

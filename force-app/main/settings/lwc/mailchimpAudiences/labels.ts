@@ -4,6 +4,8 @@ import help from '@salesforce/label/c.Mailchimp_Audiences_Help';
 import loading from '@salesforce/label/c.Mailchimp_Audiences_Loading';
 import none from '@salesforce/label/c.Mailchimp_Audiences_None';
 import noneLeft from '@salesforce/label/c.Mailchimp_Audiences_NoneLeft';
+import off from '@salesforce/label/c.Mailchimp_Audiences_Off';
+import on from '@salesforce/label/c.Mailchimp_Audiences_On';
 import takesPart from '@salesforce/label/c.Mailchimp_Audiences_TakesPart';
 import title from '@salesforce/label/c.Mailchimp_Audiences_Title';
 import tryAgain from '@salesforce/label/c.Mailchimp_Audiences_TryAgain';
@@ -16,6 +18,8 @@ export const labels = {
     loading,
     none,
     noneLeft,
+    off,
+    on,
     takesPart,
     title,
     tryAgain

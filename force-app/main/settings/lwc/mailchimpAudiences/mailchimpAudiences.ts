@@ -58,14 +58,15 @@ export default class MailchimpAudiences extends LightningElement {
     }
 
     async handleSwitch(event: CustomEvent<{ checked: boolean }>): Promise<void> {
-        const audienceId = (event.target as HTMLElement).dataset.audienceId!;
+        const toggle = event.target as unknown as HTMLElement & { checked: boolean };
+        const { checked } = event.detail;
         this.busy = true;
         this.failure = '';
         try {
-            this.audiences = await setTakesPart({ audienceId, takesPart: event.detail.checked });
+            this.audiences = await setTakesPart({ audienceId: toggle.dataset.audienceId!, takesPart: checked });
         } catch (error) {
             this.failure = fill(labels.failed, explain(error));
-            (event.target as unknown as { checked: boolean }).checked = !event.detail.checked;
+            toggle.checked = !checked;
         }
         this.busy = false;
     }

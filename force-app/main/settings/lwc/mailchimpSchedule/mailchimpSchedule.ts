@@ -30,6 +30,14 @@ export default class MailchimpSchedule extends LightningElement {
 
     readonly labels = labels;
 
+    /** What was not saved goes back: the switch has moved by itself, and its attribute has not changed. */
+    override renderedCallback(): void {
+        const toggle = this.template!.querySelector<HTMLElement & { checked: boolean }>('lightning-input');
+        if (toggle && !this.busy) {
+            toggle.checked = this.overview.isScheduled;
+        }
+    }
+
     get sentence(): string {
         const { isScheduled, nextRunAt, runsAs, runsAsYou } = this.overview;
         if (!isScheduled) {

@@ -108,12 +108,11 @@ export default class MailchimpSync extends LightningElement {
             });
     }
 
-    /** Changes the schedule or the objects. What is not accepted goes back to what the org has. */
+    /** Changes the schedule or the objects. */
     private async change(call: () => Promise<SyncOverview>): Promise<void> {
         await this.attempt(async () => {
             this.overview = await call();
         });
-        this.overview = { ...this.overview! };
     }
 
     /** Does something with a run, and follows it. */

@@ -35,6 +35,10 @@ export default class MailchimpSyncRun extends LightningElement {
         return percentOf(this.run);
     }
 
+    get barStyle(): string {
+        return `width: ${this.percent}%`;
+    }
+
     get cannotCancel(): boolean {
         return this.busy || this.run.isCancelling;
     }
