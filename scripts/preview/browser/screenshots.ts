@@ -29,14 +29,15 @@ async function takeAll(preview: PreviewCommand, context: BrowserContext): Promis
     await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
 
-    await takeOptOut(page, card, new URL('/lightning/o/Contact/list', preview.url).href);
-
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(preview.url);
     await card.says('Updated');
     await take(page, 'phone');
 
     await page.setViewportSize({ width: 1366, height: 820 });
+    await page.goto(preview.url);
+    await takeOptOut(page, card, new URL('/lightning/o/Contact/list', preview.url).href);
+
     await page.goto(preview.mailchimpPage);
     await page.getByText('Newsletter').first().waitFor();
     await take(page, 'mailchimp-server');
