@@ -22,12 +22,12 @@ import {
 } from 'c/mailchimpCard';
 import type MailchimpCardFace from 'c/mailchimpCardFace';
 import { isClassAccessError } from 'c/mailchimpErrors';
+import { Follower, type Pauses } from 'c/mailchimpFollower';
 import { fill } from 'c/mailchimpFormat';
 import type MailchimpHistory from 'c/mailchimpHistory';
 import { labels } from 'c/mailchimpLabels';
 import type { RowActionDetail } from 'c/mailchimpMembershipRow';
 import UnsubscribeDialog from 'c/mailchimpUnsubscribe';
-import { Follower } from './follower';
 import { recallLookUp, rememberLookUp } from './lookUps';
 import { toastFor } from './outcome';
 
@@ -38,8 +38,14 @@ interface WireResult<Data> {
 
 const CONTROLLER = 'MailchimpMembershipsController';
 
-/** Setup page on which the Mailchimp API key is entered. */
-const SETTINGS_PAGE = { type: 'standard__webPage', attributes: { url: '/lightning/setup/NamedCredential/home' } };
+/** The tab on which an admin enters the Mailchimp API key. */
+const SETTINGS_PAGE = { type: 'standard__navItemPage', attributes: { apiName: 'Mailchimp_Settings' } };
+
+/**
+ * The pauses between two looks, in milliseconds: a change is through within seconds when Mailchimp answers, and when it
+ * does not, nobody should wait for it in front of the page.
+ */
+const PAUSES: Pauses = { first: [1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 34_000, 55_000] };
 
 /**
  * The Mailchimp audiences of one person: the status in each, how old that is, refresh, unsubscribe and the history.
@@ -71,7 +77,8 @@ export default class MailchimpMemberships extends NavigationMixin(LightningEleme
     private refreshHandlerId?: number;
     private readonly follower = new Follower(
         () => this.reread(),
-        () => this.card?.openChanges.some(isUnderWay) ?? false
+        () => this.card?.openChanges.some(isUnderWay) ?? false,
+        PAUSES
     );
 
     @api

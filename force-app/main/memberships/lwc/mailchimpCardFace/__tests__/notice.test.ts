@@ -57,7 +57,7 @@ describe('noticeFor', () => {
     });
 
     it.each([
-        [true, 'Enter a valid Mailchimp API key in the external credential Mailchimp, then refresh.', 'settings'],
+        [true, 'Connect with a valid Mailchimp API key in General Settings, then refresh.', 'settings'],
         [false, 'Ask your Salesforce admin to connect Mailchimp.', undefined]
     ])('says who corrects the connection (admin: %s)', (canAdminister, help, action) => {
         const refused = wholeFailureWith({ code: 'unauthorized', message: 'Wrong key.', retryable: false });

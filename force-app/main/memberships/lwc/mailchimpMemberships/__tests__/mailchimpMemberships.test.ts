@@ -469,8 +469,8 @@ describe('c-mailchimp-memberships on its page', () => {
         await show(cardWith());
         await press('settings');
         expect(mockNavigate).toHaveBeenCalledWith({
-            type: 'standard__webPage',
-            attributes: { url: '/lightning/setup/NamedCredential/home' }
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'Mailchimp_Settings' }
         });
     });
 });
