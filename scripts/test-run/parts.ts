@@ -16,7 +16,10 @@ export const parts: Part[] = [
     {
         name: 'apex:test:person-accounts',
         program: 'scripts/local-org/test-command.ts',
-        parameters: ['--person-accounts', '--class', 'MailchimpPersonTest']
+        parameters: [
+            ...['--person-accounts', '--dir', 'force-app/person-accounts'],
+            ...['--class', 'MailchimpPersonTest', '--class', 'EmailOptOutPersonAccountTest']
+        ]
     },
     { name: 'test:scripts', program: 'scripts/test-run/script-tests.ts', parameters: [] },
     { name: 'test:mailchimp', program: 'scripts/test-run/script-tests.ts', parameters: ['mailchimp'] },

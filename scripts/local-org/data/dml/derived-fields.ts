@@ -6,6 +6,7 @@ import type { SObjectValue } from '../sobject-value.ts';
 import type { SqlValue } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import { isPerson } from './person-accounts.ts';
+import { settlePersonOrBusiness } from './person-or-business.ts';
 import type { Row } from './row.ts';
 import { sameValue } from './same-value.ts';
 import type { Statement } from './statement.ts';
@@ -13,7 +14,8 @@ import type { Statement } from './statement.ts';
 type Derivation = (statement: Statement, row: Row, record: SObjectValue) => void;
 
 const byObject: Readonly<Record<string, Derivation>> = {
-    Account: (_statement, _row, record) => {
+    Account: (statement, row, record) => {
+        settlePersonOrBusiness(statement, row);
         if (isPerson(record)) set(record, 'name', fullName(record));
     },
     Case: (statement, row, record) => {

@@ -67,6 +67,32 @@ describe('A person account', () => {
         ['0', '1 ana@example.com']
     );
     check(
+        'is what the record type of people makes, which is there without being deployed',
+        `RecordType t = [SELECT Id, DeveloperName FROM RecordType WHERE SObjectType = 'Account' AND IsPersonType = TRUE]; System.debug(t.DeveloperName);
+        insert new List<Account>{ new Account(RecordTypeId = t.Id, LastName = 'Alvarez'), new Account(LastName = 'Baker') };
+        for (Account a : [SELECT Name, IsPersonAccount, RecordTypeId FROM Account ORDER BY Name]) System.debug(a.Name + ' ' + a.IsPersonAccount + ' ' + (a.RecordTypeId == t.Id));
+        try { insert new Account(RecordTypeId = t.Id, Name = 'Hall'); } catch (DmlException e) { System.debug(e.getDmlMessage(0)); }`,
+        ['PersonAccount', 'Alvarez true true', 'Baker true true', 'Required fields are missing: [LastName]']
+    );
+    check(
+        'takes no name, and a business no fields of a person',
+        `try { insert new Account(Name = 'Ana', LastName = 'Alvarez'); } catch (DmlException e) { System.debug(e.getDmlMessage(0)); }
+        Account hall = new Account(Name = 'Hall'); insert hall; hall.PersonEmail = 'ana@example.com';
+        try { update hall; } catch (DmlException e) { System.debug(e.getDmlType(0) + ' ' + e.getDmlMessage(0)); }`,
+        [
+            'Account: bad field names on insert/update call: Name',
+            'INVALID_FIELD_FOR_INSERT_UPDATE Account: bad field names on insert/update call: PersonEmail'
+        ]
+    );
+    it('stays one: conversions are refused', () => {
+        const convert = `${person} RecordType t = [SELECT Id FROM RecordType WHERE IsPersonType = TRUE]; Account hall = new Account(Name = 'Hall'); insert hall;`;
+        assert.throws(
+            () => runIn(org, `${convert} hall.RecordTypeId = t.Id; update hall;`),
+            /turning business accounts/
+        );
+        assert.throws(() => runIn(org, `${convert} a.RecordTypeId = null; update a;`), /turning business accounts/);
+    });
+    check(
         'stands beside business accounts, which have a name of their own and no contact',
         `insert new Account(Name = 'Hall'); Account a = [SELECT Name, IsPersonAccount, PersonContactId FROM Account]; System.debug(a.Name + ' ' + a.IsPersonAccount + ' ' + a.PersonContactId + ' ' + [SELECT COUNT() FROM Contact]);
         try { insert new Account(); } catch (DmlException e) { System.debug(e.getDmlMessage(0)); }`,

@@ -15,11 +15,9 @@ import type { Statement } from './statement.ts';
 /** Fields that account and contact both have and share. */
 const sharedKeys = ['name', 'phone', 'fax', 'description', 'ownerid'];
 
-/** An account with a last name is a person; only orgs with Person Accounts have that field on Account. */
+/** Only orgs with Person Accounts have that field. */
 export function isPerson({ object, fields }: SObjectValue): boolean {
-    return (
-        object.name === 'Account' && object.fields.has('ispersonaccount') && (fields.get('lastname') ?? null) !== null
-    );
+    return object.name === 'Account' && fields.get('ispersonaccount') === true;
 }
 
 /** Adds the contact behind a new person account, whose id is known already; without the triggers of Contact. */
@@ -35,7 +33,6 @@ export function insertPerson(statement: Statement, account: SObjectValue): void 
     stamp(statement, contact, true);
     store.insert(contactObject, contact.fields);
     account.fields.set('personcontactid', id);
-    account.fields.set('ispersonaccount', true);
 }
 
 /** After a person account or the contact behind one was saved: brings the other half up to date. */

@@ -49,6 +49,13 @@ export const idMissing = (call: 'update' | 'delete' | 'undelete'): RowError =>
 export const idGivenOnInsert = (): RowError =>
     error('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']);
 
+export const badFieldNames = (object: string, fields: readonly string[]): RowError =>
+    error(
+        'INVALID_FIELD_FOR_INSERT_UPDATE',
+        `${object}: bad field names on insert/update call: ${fields.join(', ')}`,
+        fields
+    );
+
 export const fieldsNotAccessible = (fields: readonly string[]): RowError =>
     error(
         'INVALID_FIELD_FOR_INSERT_UPDATE',

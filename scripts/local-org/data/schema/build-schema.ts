@@ -5,7 +5,7 @@ import { readCustomMetadata } from './custom-metadata.ts';
 import { describeCustomObject, sharingModelOf } from './custom-object.ts';
 import { describeField } from './field-defaults.ts';
 import { KeyPrefixes } from './key-prefixes.ts';
-import { personAccountFields, personContactFields } from './person-accounts.ts';
+import { personAccountFields, personContactFields, personRecordType } from './person-accounts.ts';
 import { readPicklistSets, type PicklistSets } from './picklists.ts';
 import {
     componentsByObject,
@@ -146,10 +146,12 @@ class SchemaBuilder {
     /** Record types and field sets; RecordTypeId is there when the object has record types. */
     #withParts(draft: Draft): Draft {
         const key = draft.name.toLowerCase();
-        const recordTypes = readRecordTypes(componentsByObject(this.#metadata, 'RecordType').get(key) ?? []);
+        const recordTypes = [
+            ...readRecordTypes(componentsByObject(this.#metadata, 'RecordType').get(key) ?? []),
+            ...(draft.name === 'Account' && this.#options.personAccounts ? [personRecordType] : [])
+        ];
         const fieldSets = readFieldSets(componentsByObject(this.#metadata, 'FieldSet').get(key) ?? []);
-        const hasRecordTypes = recordTypes.length > 0 || (draft.name === 'Account' && this.#options.personAccounts);
-        const fields = hasRecordTypes ? joined(draft.fields, [recordTypeField]) : draft.fields;
+        const fields = recordTypes.length > 0 ? joined(draft.fields, [recordTypeField]) : draft.fields;
         return { ...draft, fields, recordTypes, fieldSets };
     }
 

@@ -3,7 +3,18 @@
  * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_guidelines_personaccounts.htm
  */
 import { readFieldTable } from './field-table.ts';
-import type { FieldDescription, SObjectDescription } from './schema.ts';
+import type { FieldDescription, RecordTypeDescription, SObjectDescription } from './schema.ts';
+
+/**
+ * The one that every org with Person Accounts has; administrators can add more.
+ * https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_guidelines_personaccounts.htm
+ */
+export const personRecordType: RecordTypeDescription = {
+    developerName: 'PersonAccount',
+    label: 'Person Account',
+    active: true,
+    forPeople: true
+};
 
 /** Fields of the contact that the account does not repeat: it has its own, or shares them (Phone, Fax, Description, Name, OwnerId). */
 const notRepeated = new Set(

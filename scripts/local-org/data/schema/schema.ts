@@ -130,6 +130,8 @@ export interface RecordTypeDescription {
     readonly label: string;
     readonly active: boolean;
     readonly description?: string;
+    /** Its accounts are people: `RecordType.IsPersonType`. */
+    readonly forPeople?: boolean;
 }
 
 export interface FieldSetDescription {

@@ -1,10 +1,15 @@
 import type { Seeder } from './seeder.ts';
 
-/** A row for each record type of the project. */
+/** A row for each record type. */
 export function seedRecordTypes(seeder: Seeder): void {
     for (const object of seeder.schema.objects.values()) {
-        for (const { developerName, label, active, description } of object.recordTypes) {
-            const values = { Name: label, IsActive: active, Description: description ?? null };
+        for (const { developerName, label, active, description, forPeople } of object.recordTypes) {
+            const values = {
+                Name: label,
+                IsActive: active,
+                Description: description ?? null,
+                IsPersonType: forPeople ?? false
+            };
             const existing = findRecordType(seeder, object.name, developerName);
             if (existing === undefined) {
                 seeder.add('RecordType', { ...values, DeveloperName: developerName, SobjectType: object.name });

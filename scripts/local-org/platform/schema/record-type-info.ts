@@ -36,14 +36,16 @@ const master = { id: '012000000000000AAA', name: 'Master', developerName: 'Maste
 /** The record types of an object; the master one is the default as long as there is no other. */
 export function recordTypeInfos({ org }: Runtime, object: SObjectDescription): RecordTypeInfo[] {
     const sql =
-        'SELECT "Id", "Name", "DeveloperName", "IsActive" FROM "RecordType" WHERE "SobjectType" = ? ORDER BY "Id"';
-    const own = org.store.rows(sql, [object.name]).map(([id, name, developerName, active]) => ({
+        'SELECT "Id", "Name", "DeveloperName", "IsActive", "IsPersonType" FROM "RecordType" WHERE "SobjectType" = ? ORDER BY "Id"';
+    const own = org.store.rows(sql, [object.name]).map(([id, name, developerName, active, forPeople]) => ({
         id: id as string,
         name: name as string,
         developerName: developerName as string,
         active: active === 1,
-        master: false
+        master: false,
+        forPeople: forPeople === 1
     }));
-    const chosen = own.find(({ active }) => active) ?? master;
+    // Accounts are businesses unless they say otherwise.
+    const chosen = own.find(({ active, forPeople }) => active && !forPeople) ?? master;
     return [...own, master].map((info) => ({ ...info, isDefault: info === chosen }));
 }
