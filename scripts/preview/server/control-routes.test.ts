@@ -142,7 +142,7 @@ describe('the controls of the page', () => {
             const abort = new AbortController();
             const stream = await fetch(new URL('/preview/events', preview.url), { signal: abort.signal });
             org.ran.push(job);
-            setTimeout(() => org.ran.push({ ...job, id: 8, name: 'Farewell', status: 'failed', error: 'Oh no' }), 100);
+            setTimeout(() => org.ran.push({ ...job, id: 8, name: 'Farewell', status: 'failed', error: 'Oh no' }), 900);
             const names: string[] = [];
             for await (const chunk of stream.body as unknown as AsyncIterable<Uint8Array>) {
                 const lines = new TextDecoder().decode(chunk).split('\n');
