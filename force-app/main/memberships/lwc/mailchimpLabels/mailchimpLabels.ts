@@ -29,6 +29,7 @@ import changeNext from '@salesforce/label/c.Mailchimp_Change_Next';
 import changeRepeat from '@salesforce/label/c.Mailchimp_Change_Repeat';
 import changeRepeatFailed from '@salesforce/label/c.Mailchimp_Change_Repeat_Failed';
 import changeRepeatSpoken from '@salesforce/label/c.Mailchimp_Change_Repeat_Spoken';
+import changeRepeated from '@salesforce/label/c.Mailchimp_Change_Repeated';
 import changeStatusNone from '@salesforce/label/c.Mailchimp_Change_Status_None';
 import changeStatuses from '@salesforce/label/c.Mailchimp_Change_Statuses';
 import changeSubscribe from '@salesforce/label/c.Mailchimp_Change_Subscribe';
@@ -140,6 +141,7 @@ export const labels = {
     changeRepeat,
     changeRepeatFailed,
     changeRepeatSpoken,
+    changeRepeated,
     changeStatusNone,
     changeStatuses,
     changeSubscribe,
