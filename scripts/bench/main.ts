@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { cardOpen, cardRefresh } from './card.ts';
 import { optOut10kFaults, optOut200x3 } from './opt-out/benchmarks.ts';
 import type { Benchmark, Row } from './row.ts';
+import { syncBenchmarks } from './sync/benchmarks.ts';
 import { markdownTable } from './table.ts';
 
-const benchmarks: readonly Benchmark[] = [cardOpen, cardRefresh, optOut200x3, optOut10kFaults];
+const benchmarks: readonly Benchmark[] = [cardOpen, cardRefresh, optOut200x3, optOut10kFaults, ...syncBenchmarks];
 
 function chosen(names: readonly string[] | undefined): readonly Benchmark[] {
     const unknown = names?.find((name) => !benchmarks.some((each) => each.name === name));

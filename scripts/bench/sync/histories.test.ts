@@ -31,6 +31,20 @@ describe('the sync after random histories with jobs that die', () => {
         });
     }
 
+    it('decides again about somebody who is in one audience less, although nothing else changed', async () => {
+        const [left, kept] = world.audienceIds;
+        const email = 'moves@example.com';
+        await world.apex('add', { kind: 'Contact', name: 'moves', email });
+        await world.api('PUT', left, email, { email_address: email, status_if_new: 'subscribed' });
+        await world.api('PUT', kept, email, { email_address: email, status_if_new: 'unsubscribed' });
+        await settle(world);
+        assert.equal((await world.people('moves'))[0].optedOut, false, 'subscribed to one audience');
+        await world.subscriber('changeAddress', { audienceId: left, email, newEmail: 'moved@example.com' });
+        await settle(world);
+        const [{ optedOut, statuses }] = await world.people('moves');
+        assert.deepEqual({ optedOut, statuses }, { optedOut: true, statuses: { [kept]: 'unsubscribed' } });
+    });
+
     it('leaves nothing for the rule to change', async () => {
         assert.equal(await world.apex('openDecisions'), 0);
     });
