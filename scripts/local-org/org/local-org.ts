@@ -51,7 +51,7 @@ interface Loaded {
 export class LocalOrg implements Org {
     readonly options: OrgOptions;
     readonly store: Store;
-    readonly credentials = new CredentialStore();
+    readonly credentials: CredentialStore;
     readonly jobs = new JobQueue();
     private loaded: Loaded;
     private clockOffset = 0;
@@ -59,6 +59,7 @@ export class LocalOrg implements Org {
     private constructor(options: OrgOptions, store: Store, loaded: Loaded) {
         this.options = options;
         this.store = store;
+        this.credentials = new CredentialStore(store);
         this.loaded = loaded;
     }
 

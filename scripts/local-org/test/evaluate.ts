@@ -30,15 +30,18 @@ export async function run(statements: string, org?: LocalOrg): Promise<string[]>
 
 /** As {@link run} in an org that is there already. */
 export function runIn(org: LocalOrg, statements: string): string[] {
-    return org.isolated(() => {
-        try {
-            const execute = org.program.anonymous(statements, API_VERSION);
-            const { runtime } = runTransaction(org, org.program, { user: org.testUser, kind: 'anonymous' }, execute);
-            return textsOf(runtime.transaction.debugLog);
-        } catch (error) {
-            return failureLines(error);
-        }
-    });
+    return org.isolated(() => runForGood(org, statements));
+}
+
+/** As {@link runIn}, but what the statements did stays. */
+export function runForGood(org: LocalOrg, statements: string): string[] {
+    try {
+        const execute = org.program.anonymous(statements, API_VERSION);
+        const { runtime } = runTransaction(org, org.program, { user: org.testUser, kind: 'anonymous' }, execute);
+        return textsOf(runtime.transaction.debugLog);
+    } catch (error) {
+        return failureLines(error);
+    }
 }
 
 function textsOf(log: readonly string[]): string[] {

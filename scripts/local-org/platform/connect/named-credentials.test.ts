@@ -8,7 +8,7 @@ import { seedPreviewUsers } from '../../org/users.ts';
 import { Seeder } from '../../data/seed/seeder.ts';
 import { runTests } from '../../test/run-tests.ts';
 import { orgWith } from '../../test/sample-org.ts';
-import { runIn } from '../../test/evaluate.ts';
+import { runForGood, runIn } from '../../test/evaluate.ts';
 
 const input = `ConnectApi.CredentialValueInput v = new ConnectApi.CredentialValueInput(); v.value = 'secret'; v.encrypted = true;
     ConnectApi.CredentialInput c = new ConnectApi.CredentialInput(); c.externalCredential = 'Mailchimp'; c.principalName = 'MailchimpPrincipal';
@@ -26,9 +26,10 @@ describe('ConnectApi.NamedCredentials', () => {
 
     function check(title: string, statements: string, expected: readonly string[], value?: string): void {
         it(title, () => {
-            assert.deepEqual(runIn(org, statements), expected);
-            assert.equal(org.credentials.valueOf('Mailchimp', 'ApiKey'), value);
-            org.credentials.deleteValue('Mailchimp', 'ApiKey');
+            org.isolated(() => {
+                assert.deepEqual(runForGood(org, statements), expected);
+                assert.equal(org.credentials.valueOf('Mailchimp', 'ApiKey'), value);
+            });
         });
     }
 
@@ -75,6 +76,27 @@ describe('ConnectApi.NamedCredentials', () => {
         `${input} ConnectApi.NamedCredentials.createCredential(c); HttpRequest r = new HttpRequest(); r.setEndpoint('callout:Mailchimp/3.0/ping'); r.setMethod('GET');
         try { new Http().send(r); } catch (CalloutException e) { System.debug(e.getMessage()); }`,
         ['You have uncommitted work pending. Please commit or rollback before calling out'],
+        'secret'
+    );
+
+    // https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_transaction_control.htm
+    check(
+        'leaves nothing behind when the transaction fails',
+        `${input} ConnectApi.NamedCredentials.createCredential(c); Integer zero = 0; Integer i = 1 / zero;`,
+        ['System.MathException: Divide by 0']
+    );
+    check(
+        'goes back to a savepoint',
+        `Savepoint before = Database.setSavepoint(); ${input} ConnectApi.NamedCredentials.createCredential(c); Database.rollback(before);
+        System.debug(ConnectApi.NamedCredentials.getExternalCredential('Mailchimp').principals[0].authenticationStatus);`,
+        ['NotConfigured']
+    );
+    // https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_connect_api_limits.htm
+    check(
+        'costs a DML statement for each write',
+        `${input} ConnectApi.NamedCredentials.createCredential(c); ConnectApi.NamedCredentials.updateCredential(c); ${get};
+        System.debug(Limits.getDmlStatements());`,
+        ['2'],
         'secret'
     );
 

@@ -94,14 +94,16 @@ function readInput(runtime: Runtime, input: ObjectValue): Given {
     return { credential, values, principal: text(state.principalName) };
 }
 
+/** https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_connect_api_limits.htm */
 function store(runtime: Runtime): CredentialStore {
+    runtime.use('dmlStatements');
     // Setup data is written: callouts have to wait for the next transaction.
     runtime.transaction.uncommittedWork = true;
     return runtime.org.credentials;
 }
 
 function write(runtime: Runtime, { credential, values, principal }: Given): ObjectValue {
-    const { credentials } = runtime.org;
+    const credentials = store(runtime);
     values.forEach((secret, name) => credentials.setValue(credential.name, name, secret));
     return output(runtime, credential, principal);
 }
@@ -109,7 +111,7 @@ function write(runtime: Runtime, { credential, values, principal }: Given): Obje
 function create(runtime: Runtime, input: ObjectValue): ObjectValue {
     require(runtime, toChange);
     const given = readInput(runtime, input);
-    if (store(runtime).parametersOf(given.credential.name).length > 0) {
+    if (isConfigured(runtime, given.credential)) {
         throw refusal(runtime, `The principal ${given.principal} has a credential already.`);
     }
     return write(runtime, given);
@@ -127,12 +129,12 @@ function replace(runtime: Runtime, input: ObjectValue): ObjectValue {
     require(runtime, toChange);
     const given = readInput(runtime, input);
     requireStored(runtime, given);
-    deleteAll(store(runtime), given.credential.name);
+    deleteAll(runtime.org.credentials, given.credential.name);
     return write(runtime, given);
 }
 
 function requireStored(runtime: Runtime, { credential, principal }: Given): void {
-    if (store(runtime).parametersOf(credential.name).length === 0) {
+    if (!isConfigured(runtime, credential)) {
         throw refusal(runtime, `The principal ${principal} has no credential.`);
     }
 }
@@ -156,16 +158,17 @@ function removeParameters(
 ): void {
     require(runtime, toChange);
     const { name } = principalOf(runtime, credential, principal, type);
-    names.items.forEach((parameter) => store(runtime).deleteValue(name, text(parameter)));
+    const credentials = store(runtime);
+    names.items.forEach((parameter) => credentials.deleteValue(name, text(parameter)));
 }
 
 function status(runtime: Runtime, credential: ExternalCredential): Value {
-    const isConfigured = runtime.org.credentials.parametersOf(credential.name).length > 0;
-    return enumConstant(
-        runtime,
-        'ConnectApi.CredentialAuthenticationStatus',
-        isConfigured ? 'Configured' : 'NotConfigured'
-    );
+    const name = isConfigured(runtime, credential) ? 'Configured' : 'NotConfigured';
+    return enumConstant(runtime, 'ConnectApi.CredentialAuthenticationStatus', name);
+}
+
+function isConfigured({ org }: Runtime, { name }: ExternalCredential): boolean {
+    return org.credentials.parametersOf(name).length > 0;
 }
 
 function kind(runtime: Runtime): Readonly<Record<string, Value>> {
