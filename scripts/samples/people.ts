@@ -21,7 +21,8 @@ export interface SampleAccount {
     city: string;
 }
 
-interface SamplePerson {
+/** What all of them have. */
+export interface SamplePerson {
     firstName: string;
     lastName: string;
     email: SampleEmail;
@@ -255,5 +256,33 @@ export const sampleLeads: readonly SampleLead[] = [
         phone: '+1 202 555 0156',
         city: 'Lagos',
         company: 'Copperleaf Studio'
+    }
+];
+
+/** People without a company, for orgs with Person Accounts. The second one is in no audience, the third has no address. */
+export const samplePersonAccounts: readonly SamplePerson[] = [
+    {
+        firstName: 'Tomasz',
+        lastName: 'Zielinski',
+        email: 'tomasz.zielinski@example.com',
+        title: 'Choir Singer',
+        phone: '+1 202 555 0161',
+        city: 'Gdansk'
+    },
+    {
+        firstName: 'Uma',
+        lastName: 'Reddy',
+        email: 'uma.reddy@example.com',
+        title: 'Beekeeper',
+        phone: '+1 202 555 0162',
+        city: 'Hyderabad'
+    },
+    {
+        firstName: 'Viktor',
+        lastName: 'Sand',
+        email: null,
+        title: 'Pensioner',
+        phone: '+1 202 555 0163',
+        city: 'Aarhus'
     }
 ];

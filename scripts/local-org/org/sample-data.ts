@@ -1,8 +1,8 @@
-/** The people of the preview's org: its users, and sample accounts, contacts and leads that belong to the sales rep. */
+/** The people of the preview's org: its users, and sample accounts, contacts, leads and person accounts that belong to the sales rep. */
 import { SObjectValue } from '../data/sobject-value.ts';
 import { IdValue } from '../runtime/values.ts';
 import type { ApexRuntime } from '../runtime/apex-runtime.ts';
-import { sampleAccounts, sampleContacts, sampleLeads } from '../../samples/people.ts';
+import { sampleAccounts, sampleContacts, sampleLeads, samplePersonAccounts } from '../../samples/people.ts';
 import type { LocalOrg } from './local-org.ts';
 import { runTransaction } from './run-transaction.ts';
 import { seedPreviewUsers } from './users.ts';
@@ -19,6 +19,7 @@ export function loadSampleData(org: LocalOrg): void {
         const accountIds = insertAccounts(runtime);
         insertContacts(runtime, accountIds);
         insertLeads(runtime);
+        if (org.options.personAccounts) insertPersonAccounts(runtime);
     });
 }
 
@@ -52,6 +53,20 @@ function insertContacts(runtime: ApexRuntime, accountIds: ReadonlyMap<string, Id
 function insertLeads(runtime: ApexRuntime): void {
     const records = sampleLeads.map((person) =>
         newRecord(runtime, 'Lead', { ...personFields(person), Company: person.company, City: person.city })
+    );
+    insert(runtime, records);
+}
+
+function insertPersonAccounts(runtime: ApexRuntime): void {
+    const records = samplePersonAccounts.map(({ firstName, lastName, email, title, phone, city }) =>
+        newRecord(runtime, 'Account', {
+            FirstName: firstName,
+            LastName: lastName,
+            PersonEmail: email,
+            PersonTitle: title,
+            Phone: phone,
+            PersonMailingCity: city
+        })
     );
     insert(runtime, records);
 }

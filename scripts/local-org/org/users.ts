@@ -26,6 +26,9 @@ export const previewUsers: readonly PreviewUser[] = [
     { alias: 'nobody', firstName: 'Noor', lastName: 'Nasser', permissionSets: [] }
 ];
 
+/** In addition for whoever has another one; only the source for orgs with Person Accounts has it. */
+const permissionSetForPersonAccounts = 'Mailchimp_Person_Accounts';
+
 const profileOfPreviewUsers = 'Standard User';
 
 /** Makes the System Administrator who runs tests and everything else that is run without naming a user. */
@@ -37,7 +40,8 @@ export function seedAdministrator(seeder: Seeder, id: string): void {
 export function seedPreviewUsers(seeder: Seeder): void {
     for (const { alias, firstName, lastName, permissionSets } of previewUsers) {
         const id = addUser(seeder, profileOfPreviewUsers, { FirstName: firstName, LastName: lastName, Alias: alias });
-        const setIds = permissionSets.flatMap((name) => seeder.find('PermissionSet', 'Name', name) ?? []);
+        const names = permissionSets.length > 0 ? [...permissionSets, permissionSetForPersonAccounts] : [];
+        const setIds = names.flatMap((name) => seeder.find('PermissionSet', 'Name', name) ?? []);
         setIds.forEach((PermissionSetId) =>
             seeder.add('PermissionSetAssignment', { AssigneeId: id, PermissionSetId, IsActive: true })
         );

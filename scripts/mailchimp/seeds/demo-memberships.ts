@@ -100,5 +100,10 @@ export const demoMemberships: Readonly<Record<string, Memberships>> = {
     'samuel.adeyemi@example.com': {
         newsletter: is('subscribed', '2026-08-08'),
         productUpdates: is('transactional', '2026-08-08')
+    },
+    'tomasz.zielinski@example.com': {
+        newsletter: is('subscribed', '2025-09-20', { tags: ['Season ticket'] }),
+        events: is('subscribed', '2025-09-20'),
+        volunteers: leftHerself('2026-07-02', 'I no longer want to receive these emails')
     }
 };

@@ -1,4 +1,4 @@
-import { sampleContacts, sampleLeads } from '../../samples/people.ts';
+import { sampleContacts, sampleLeads, samplePersonAccounts } from '../../samples/people.ts';
 import type { MemberStatus } from '../account/member.ts';
 import type { Random } from '../random.ts';
 import { pick, seededRandom } from '../random.ts';
@@ -83,7 +83,7 @@ export function demoSeed(): SeedInput {
 
 function samplePeople(audience: DemoAudience): MemberInput[] {
     // Of two people with one address the first one's name counts.
-    const people = [...sampleContacts, ...sampleLeads].toReversed();
+    const people = [...sampleContacts, ...sampleLeads, ...samplePersonAccounts].toReversed();
     const byAddress = new Map(people.map((person) => [person.email, person]));
     return [...byAddress.values()].toReversed().flatMap(({ email, firstName, lastName, phone }) => {
         const membership = email === null ? undefined : demoMemberships[email]?.[audience];

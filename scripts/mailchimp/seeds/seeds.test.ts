@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { sampleContacts, sampleLeads } from '../../samples/people.ts';
+import { sampleContacts, sampleLeads, samplePersonAccounts } from '../../samples/people.ts';
 import { subscriberHash } from '../account/ids.ts';
 import { memberStatuses } from '../account/member.ts';
 import { startMailchimpServer } from '../server.ts';
@@ -90,7 +90,8 @@ describe('the demo', () => {
     });
 
     it('names nobody who is not a sample person', () => {
-        const known = new Set([...sampleContacts, ...sampleLeads].map(({ email }) => email));
+        const people = [...sampleContacts, ...sampleLeads, ...samplePersonAccounts];
+        const known = new Set(people.map(({ email }) => email));
         assert.deepEqual(
             Object.keys(demoMemberships).filter((email) => !known.has(email)),
             []
