@@ -18,12 +18,16 @@ export interface PreviewCommand {
 /**
  * Starts the preview on any free port, with the development Mailchimp server.
  * @param onLine is given every line that it prints
+ * @param environment variables in addition
  * @throws if it ends before it is ready
  */
-export async function startPreviewCommand(onLine: (line: string) => void = () => {}): Promise<PreviewCommand> {
+export async function startPreviewCommand(
+    onLine: (line: string) => void = () => {},
+    environment: Record<string, string> = {}
+): Promise<PreviewCommand> {
     const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts/preview/main.ts')], {
         cwd: projectRoot,
-        env: { ...process.env, PORT: '0', MAILCHIMP_API_KEY: '' },
+        env: { ...process.env, PORT: '0', MAILCHIMP_API_KEY: '', PERSON_ACCOUNTS: '', ...environment },
         stdio: ['ignore', 'pipe', 'inherit']
     });
     const ended = once(child, 'exit') as Promise<[code: number | null]>;

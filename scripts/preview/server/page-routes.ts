@@ -17,6 +17,7 @@ export interface PageSources {
     jobs: JobFollower;
     vendor: VendorFiles;
     mailchimp: PageData['mailchimp'];
+    personAccounts: boolean;
     settings: Record<string, unknown>;
 }
 
@@ -24,7 +25,7 @@ export interface PageSources {
 export function pageRoutes(server: FastifyInstance, page: PageSources): void {
     for (const address of ['/', '/lightning/*']) {
         server.get(address, async (request, reply) => {
-            const { sources, users, actions, jobs, vendor, mailchimp, settings } = page;
+            const { sources, users, actions, jobs, vendor, mailchimp, personAccounts, settings } = page;
             await jobs.look();
             const bundles = [...sources.project.bundles.values()];
             const html = pageHtml({
@@ -35,6 +36,7 @@ export function pageRoutes(server: FastifyInstance, page: PageSources): void {
                     quickActions: sources.project.quickActions,
                     tabs: sources.project.tabs,
                     mailchimp,
+                    personAccounts,
                     actions: [...actions.actions],
                     jobs: [...jobs.jobs],
                     queue: jobs.queue,

@@ -23,6 +23,8 @@ export interface PreviewOptions {
     org: PreviewOrg;
     vendor: VendorFiles;
     mailchimp: PageData['mailchimp'];
+    /** The org has Person Accounts; it has none unless told. */
+    personAccounts?: boolean;
     /** 0: any free port. */
     port: number;
 }
@@ -39,7 +41,7 @@ export interface Preview {
  * @throws an error with code EADDRINUSE when the port is taken
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-    const { project, org, vendor, mailchimp } = options;
+    const { project, org, vendor, mailchimp, personAccounts = false } = options;
     const server = fastify({ forceCloseConnections: true, rewriteUrl: withoutRevision });
     server.addHook('onSend', keepRevisions);
     const events = new LiveEvents();
@@ -53,7 +55,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     moduleRoutes(server, { project: () => sources.project, compiler, users });
     orgRoutes(server, { org, users, actions });
     controlRoutes(server, { org, jobs, mailchimp });
-    pageRoutes(server, { sources, users, actions, jobs, vendor, mailchimp, settings });
+    pageRoutes(server, { sources, users, actions, jobs, vendor, mailchimp, personAccounts, settings });
     server.get('/preview/events', (_request, reply) => events.subscribe(reply));
     server.setNotFoundHandler((request, reply) => reply.code(404).type('text/plain').send(`Nothing at ${request.url}`));
     server.addHook('preClose', () => {

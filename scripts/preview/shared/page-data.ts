@@ -16,6 +16,8 @@ export interface PageData {
     quickActions: QuickAction[];
     /** Where to look at the other side: the development Mailchimp server's page, or the real Mailchimp. */
     mailchimp: { url: string; isReal: boolean };
+    /** The org has Person Accounts. */
+    personAccounts: boolean;
     /** Newest first. */
     actions: Action[];
     /** Newest first. */

@@ -1,3 +1,5 @@
+import { session } from './session.ts';
+
 /** How a field is shown. */
 export type FieldKind = 'text' | 'email' | 'phone' | 'checkbox';
 
@@ -30,6 +32,10 @@ export interface PageObject {
     columns: PageField[];
     /** What tells people of the same name apart. */
     subtitle: string;
+    /** The field that the list's Email Opt Out checks. */
+    optOut: string;
+    /** Lists have only records with this checkbox checked. */
+    listedIf?: string;
 }
 
 const text = (label: string, field: string): PageField => ({ label, field, kind: 'text' });
@@ -42,8 +48,7 @@ const account = text('Account Name', 'Account.Name');
 const company = text('Company', 'Company');
 const names: FormField[] = [text('First Name', 'FirstName'), { ...text('Last Name', 'LastName'), required: true }];
 
-/** The objects that have a tab, in the order of the tabs. */
-export const pageObjects: readonly PageObject[] = [
+const everywhere: readonly PageObject[] = [
     {
         apiName: 'Contact',
         label: 'Contact',
@@ -53,7 +58,8 @@ export const pageObjects: readonly PageObject[] = [
         details: [name, account, title, email, phone, optOut, text('Mailing City', 'MailingCity')],
         form: [...names, title, email, phone, optOut, text('Mailing City', 'MailingCity')],
         columns: [account, title, email, phone, optOut],
-        subtitle: 'Account.Name'
+        subtitle: 'Account.Name',
+        optOut: optOut.field
     },
     {
         apiName: 'Lead',
@@ -64,9 +70,32 @@ export const pageObjects: readonly PageObject[] = [
         details: [name, company, title, email, phone, optOut, text('City', 'City')],
         form: [...names, title, { ...company, required: true }, email, phone, optOut, text('City', 'City')],
         columns: [company, title, email, phone, optOut],
-        subtitle: 'Company'
+        subtitle: 'Company',
+        optOut: optOut.field
     }
 ];
+
+const personTitle = text('Title', 'PersonTitle');
+const personEmail: PageField = { ...email, field: 'PersonEmail' };
+const personOptOut: PageField = { ...optOut, field: 'PersonHasOptedOutOfEmail' };
+const personCity = text('Mailing City', 'PersonMailingCity');
+
+const personAccount: PageObject = {
+    apiName: 'Account',
+    label: 'Person Account',
+    pluralLabel: 'Person Accounts',
+    icon: 'standard:person_account',
+    highlights: [personTitle, phone, personEmail],
+    details: [name, personTitle, personEmail, phone, personOptOut, personCity],
+    form: [...names, personTitle, personEmail, phone, personOptOut, personCity],
+    columns: [personTitle, personEmail, phone, personOptOut],
+    subtitle: 'PersonMailingCity',
+    optOut: personOptOut.field,
+    listedIf: 'IsPersonAccount'
+};
+
+/** The objects that have a tab, in the order of the tabs. */
+export const pageObjects: readonly PageObject[] = [...everywhere, ...(session.personAccounts ? [personAccount] : [])];
 
 export const pageObject = (apiName: string | undefined): PageObject | undefined =>
     pageObjects.find((object) => object.apiName === apiName);

@@ -8,12 +8,10 @@ export interface ListActionResult {
     sentence: string;
 }
 
-const field = 'HasOptedOutOfEmail';
-
 /** Checks Email Opt Out on some records of an object, all in one save. */
 export async function optOut(object: PageObject, recordIds: string[]): Promise<ListActionResult> {
     if (recordIds.length === 0) return { ok: false, sentence: 'Please select at least one record first.' };
-    const changes = recordIds.map((recordId) => ({ recordId, fields: { [field]: true } }));
+    const changes = recordIds.map((recordId) => ({ recordId, fields: { [object.optOut]: true } }));
     try {
         await call('PATCH', '/ui-api/records', { changes });
     } catch (error) {

@@ -51,13 +51,16 @@ export function shownFields(record: PageRecord | undefined, object: PageObject, 
     });
 }
 
-/** The records of an object, by name, with those of the given fields that the user may see. */
+/** The listed records of an object, by name, with those of the given fields that the user may see. */
 export async function listRecords(object: PageObject, fields: string[]): Promise<PageRecord[]> {
-    const others = fields.filter((field) => field !== 'Name');
+    const { listedIf } = object;
+    const others = [...fields, ...(listedIf ? [listedIf] : [])].filter((field) => field !== 'Name');
     const query = new URLSearchParams({
         fields: qualified(object, ['Name']).join(','),
         optionalFields: qualified(object, others).join(','),
         orderBy: 'Name'
     });
-    return (await call('GET', `/ui-api/list-records/${object.apiName}?${query}`)) as PageRecord[];
+    const records = (await call('GET', `/ui-api/list-records/${object.apiName}?${query}`)) as PageRecord[];
+    if (!listedIf) return records;
+    return records.filter((record) => getFieldValue(record, `${object.apiName}.${listedIf}`) === true);
 }

@@ -4,7 +4,7 @@ import { readStartOptions, UsageError } from './options.ts';
 
 describe('readStartOptions', () => {
     it('uses port 4000 and the development Mailchimp server when nothing is said', () => {
-        assert.deepEqual(readStartOptions({}), { port: 4000, realMailchimp: undefined });
+        assert.deepEqual(readStartOptions({}), { port: 4000, realMailchimp: undefined, personAccounts: false });
     });
 
     it('takes another port', () => assert.equal(readStartOptions({ PORT: '0' }).port, 0));
@@ -20,6 +20,12 @@ describe('readStartOptions', () => {
             url: 'https://us19.api.mailchimp.com',
             page: 'https://us19.admin.mailchimp.com/'
         });
+    });
+
+    it('gives the org Person Accounts when it is told to', () => {
+        assert.equal(readStartOptions({ PERSON_ACCOUNTS: '1' }).personAccounts, true);
+        assert.equal(readStartOptions({ PERSON_ACCOUNTS: '0' }).personAccounts, false);
+        assert.throws(() => readStartOptions({ PERSON_ACCOUNTS: 'yes' }), /PERSON_ACCOUNTS=yes .* please give 1/);
     });
 
     for (const MAILCHIMP_API_KEY of ['0123456789abcdef0123456789abcdef', 'abc-', 'abc-evil.example.com/us1', '-us19']) {

@@ -3,6 +3,8 @@ export interface StartOptions {
     port: number;
     /** The real Mailchimp, if a key was given; else the development server is started. */
     realMailchimp?: RealMailchimp;
+    /** The org has Person Accounts. */
+    personAccounts: boolean;
 }
 
 /** How to reach the account of an API key. */
@@ -18,12 +20,23 @@ export interface RealMailchimp {
 export class UsageError extends Error {}
 
 /**
- * Reads PORT and MAILCHIMP_API_KEY.
+ * Reads PORT, MAILCHIMP_API_KEY and PERSON_ACCOUNTS.
  * @throws UsageError
  */
 export function readStartOptions(environment: Record<string, string | undefined>): StartOptions {
-    const { PORT, MAILCHIMP_API_KEY } = environment;
-    return { port: readPort(PORT), realMailchimp: MAILCHIMP_API_KEY ? readKey(MAILCHIMP_API_KEY) : undefined };
+    const { PORT, MAILCHIMP_API_KEY, PERSON_ACCOUNTS } = environment;
+    return {
+        port: readPort(PORT),
+        realMailchimp: MAILCHIMP_API_KEY ? readKey(MAILCHIMP_API_KEY) : undefined,
+        personAccounts: readSwitch('PERSON_ACCOUNTS', PERSON_ACCOUNTS)
+    };
+}
+
+function readSwitch(name: string, text = ''): boolean {
+    if (!['', '0', '1'].includes(text)) {
+        throw new UsageError(`${name}=${text} is neither on nor off: please give 1 to switch it on, or leave it out.`);
+    }
+    return text === '1';
 }
 
 function readPort(text = '4000'): number {

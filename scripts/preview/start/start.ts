@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startLocalOrg } from '../../local-org/client.ts';
 import { startMailchimpServer } from '../../mailchimp/server.ts';
 import { projectRoot } from '../../project/root.ts';
@@ -52,12 +53,12 @@ async function startParts(options: StartOptions, keep: Keep, say: Say): Promise<
     const mailchimp = await connectMailchimp(options, keep);
     const [vendor, org] = await Promise.all([
         vendorFiles(() => say('Compiling the Lightning base components, once …')),
-        keep(loadOrg(mailchimp, say))
+        keep(loadOrg(options, mailchimp, say))
     ]);
     const { page, isReal } = mailchimp;
-    const { port } = options;
+    const { port, personAccounts } = options;
     const preview = await keep(
-        startPreview({ project: projectRoot, org, vendor, mailchimp: { url: page, isReal }, port })
+        startPreview({ project: projectRoot, org, vendor, mailchimp: { url: page, isReal }, port, personAccounts })
     );
     return { url: preview.url, mailchimp: { page, isReal } };
 }
@@ -79,11 +80,20 @@ async function connectMailchimp({ realMailchimp }: StartOptions, keep: Keep): Pr
 /** Milliseconds: a server that never answers on purpose keeps the preview from answering for no longer than this. */
 const patience = 3_000;
 
-async function loadOrg({ url, apiKey, isReal }: MailchimpConnection, say: Say): ReturnType<typeof startLocalOrg> {
+/** What only orgs with Person Accounts deploy. */
+const personAccountSource = join(projectRoot, 'force-app/person-accounts');
+
+async function loadOrg(
+    { personAccounts }: StartOptions,
+    { url, apiKey, isReal }: MailchimpConnection,
+    say: Say
+): ReturnType<typeof startLocalOrg> {
     say('Loading the local org …');
     const started = performance.now();
     const org = await startLocalOrg({
         project: projectRoot,
+        personAccounts,
+        dirs: personAccounts ? [personAccountSource] : [],
         sampleData: true,
         namedCredentialUrl: url,
         apiKey,
