@@ -4,6 +4,7 @@ import connection from '@salesforce/label/c.Mailchimp_Settings_Connection';
 import health from '@salesforce/label/c.Mailchimp_Settings_Health';
 import noPermission from '@salesforce/label/c.Mailchimp_Settings_NoPermission';
 import noPermissionHelp from '@salesforce/label/c.Mailchimp_Settings_NoPermission_Help';
+import section from '@salesforce/label/c.Mailchimp_Settings_Section';
 import sync from '@salesforce/label/c.Mailchimp_Settings_Sync';
 import title from '@salesforce/label/c.Mailchimp_Settings_Title';
 
@@ -15,6 +16,7 @@ export const labels = {
     health,
     noPermission,
     noPermissionHelp,
+    section,
     sync,
     title
 } as const;

@@ -1,4 +1,5 @@
 import { LightningElement } from 'lwc';
+import formFactor from '@salesforce/client/formFactor';
 import mayAdminister from '@salesforce/customPermission/Mailchimp_Administer';
 import { labels } from './labels';
 
@@ -14,8 +15,25 @@ export default class MailchimpSettings extends LightningElement {
     section: Section = 'connection';
     advancedOpened = false;
 
-    get permitted(): boolean {
-        return mayAdminister === true;
+    get isForbidden(): boolean {
+        return mayAdminister !== true;
+    }
+
+    get isSmall(): boolean {
+        return formFactor === 'Small';
+    }
+
+    get sections(): readonly { label: string; value: Section }[] {
+        return [
+            { label: labels.connection, value: 'connection' },
+            { label: labels.sync, value: 'sync' },
+            { label: labels.advanced, value: 'advanced' },
+            { label: labels.health, value: 'health' }
+        ];
+    }
+
+    get advancedClass(): string {
+        return this.section === 'advanced' ? 'slds-show' : 'slds-hide';
     }
 
     get isConnection(): boolean {
@@ -32,6 +50,10 @@ export default class MailchimpSettings extends LightningElement {
 
     handleActive(event: Event): void {
         this.open((event.target as unknown as { value: Section }).value);
+    }
+
+    handleChoice({ detail }: CustomEvent<{ value: Section }>): void {
+        this.open(detail.value);
     }
 
     handleOpenSection({ detail }: CustomEvent<Section>): void {

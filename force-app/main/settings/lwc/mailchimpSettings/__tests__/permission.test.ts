@@ -6,9 +6,10 @@ jest.mock('@salesforce/customPermission/Mailchimp_Administer', () => ({ default:
 describe('c-mailchimp-settings, for somebody who is no Mailchimp admin', () => {
     it('says whom to ask, and nothing else', async () => {
         const element = mount<MailchimpSettings>('c-mailchimp-settings', MailchimpSettings);
-        const placeholder = find<{ heading: string; help: string }>(element, 'c-mailchimp-placeholder');
-        expect(placeholder.heading).toBe('These settings are for Mailchimp admins');
-        expect(placeholder.help).toBe('Ask your Salesforce admin for the permission set Mailchimp Admin.');
+        expect(find(element, 'h2').textContent).toBe('These settings are for Mailchimp admins');
+        expect(element.shadowRoot.textContent).toContain(
+            'Ask your Salesforce admin for the permission set Mailchimp Admin.'
+        );
         expect(findAll(element, 'lightning-tabset, c-mailchimp-connection')).toEqual([]);
         await expect(element).toBeAccessible();
     });
