@@ -1,5 +1,6 @@
 import type { Trace } from '../../local-org/client.ts';
 import type { Action } from '../shared/action.ts';
+import { withoutKeys } from './api-keys.ts';
 import type { LiveEvents } from './live-events.ts';
 import { shownTrace } from './trace.ts';
 
@@ -28,7 +29,14 @@ export class ActionLog {
         const at = new Date().toISOString();
         const add = (outcome: Partial<Trace>, error?: string) => {
             const ms = Math.round(performance.now() - started);
-            this.#add({ ...request, at, error, ms, ...shownTrace(outcome, 'synchronous') });
+            this.#add({
+                ...request,
+                parameters: withoutKeys(request.parameters),
+                at,
+                error,
+                ms,
+                ...shownTrace(outcome, 'synchronous')
+            });
         };
         try {
             const outcome = await perform();
