@@ -7,6 +7,7 @@ import { openBrowser } from './browser.ts';
 import { Card } from './card.ts';
 import { OrgSide } from './org-side.ts';
 import { startPreviewCommand, type PreviewCommand } from './preview-command.ts';
+import { SettingsPage } from './settings-page.ts';
 
 const folder = join(projectRoot, 'docs/images');
 
@@ -81,6 +82,41 @@ async function takeOptOut(page: Page, card: Card, list: string): Promise<void> {
     await take(page, 'quick-action');
 }
 
+/** General Settings, section by section, on the way from a new org to one whose sync waits for a decision. */
+async function takeSettings(page: Page, preview: PreviewCommand): Promise<void> {
+    await page.context().addCookies([{ name: 'preview-user', value: 'admin', url: preview.url }]);
+    await page.goto(new URL(SettingsPage.path, preview.url).href);
+    const settings = new SettingsPage(page);
+    await settings.says('Newsletter');
+    await take(page, 'settings-connection');
+
+    await settings.open('Sync');
+    await settings.turn('Run every hour');
+    await settings.run('Completed');
+    await take(page, 'settings-sync');
+
+    await settings.open('Advanced Settings');
+    await settings.button('Start Dry Run').click();
+    await settings.root.getByRole('link', { name: 'Liam Walsh' }).scrollIntoViewIfNeeded();
+    await take(page, 'settings-dry-run');
+
+    await settings.turn('Sync the Email Opt Out field');
+    await settings.root.getByLabel('Most people that a run may change without asking').fill('0');
+    await settings.button('Save').click();
+    await settings.says(/^Saved: /);
+    await page.evaluate(() => scrollTo(0, 0));
+    await take(page, 'settings-advanced');
+
+    await settings.open('Sync');
+    await settings.run('Waiting for you');
+    await settings.button('Review').scrollIntoViewIfNeeded();
+    await take(page, 'settings-brake');
+
+    await settings.open('Health');
+    await settings.says(/checks? needs? your attention|checks passed/);
+    await take(page, 'settings-health');
+}
+
 async function take(page: Page, name: string): Promise<void> {
     // Icons come with files of their own, after the text that stands beside them.
     await page.waitForLoadState('networkidle');
@@ -93,6 +129,7 @@ const preview = await startPreviewCommand(console.log);
 const { browser, context } = await openBrowser();
 try {
     await takeAll(preview, context);
+    await takeSettings(await context.newPage(), preview);
 } finally {
     await browser.close();
     await preview.stop();

@@ -6,8 +6,8 @@ import { Card } from './card.ts';
 import { MailchimpSide } from './mailchimp-side.ts';
 import { startPreviewCommand, type PreviewCommand } from './preview-command.ts';
 
-/** What all browser tests share: starting it takes longer than any of them. */
-interface Stage {
+/** What most browser tests share: starting it takes longer than any of them. */
+export interface Stage {
     preview: PreviewCommand;
     mailchimp: MailchimpSide;
     window: OpenBrowser;
@@ -17,21 +17,25 @@ let opening: Promise<Stage> | undefined;
 
 /** The preview and the browser, started when the first test wants them and stopped after the last one. */
 export function stage(): Promise<Stage> {
-    opening ??= open();
+    opening ??= openStage();
     return opening;
 }
 
-async function open(): Promise<Stage> {
+/** A stage of one's own, for tests that change what others rely on; `closeStage` ends it. */
+export async function openStage(): Promise<Stage> {
     const [preview, window] = await Promise.all([startPreviewCommand(), openBrowser()]);
     return { preview, window, mailchimp: new MailchimpSide(new URL(preview.mailchimpPage).origin) };
 }
 
-// Outside of any describe on purpose: it runs once, after the tests of all files that share this process.
-after(async () => {
-    if (!opening) return;
-    const { preview, window } = await opening;
+/** Ends the browser and the preview. */
+export async function closeStage({ preview, window }: Stage): Promise<void> {
     await window.browser.close();
     await preview.stop();
+}
+
+// Outside of any describe on purpose: it runs once, after the tests of all files that share this process.
+after(async () => {
+    if (opening) await closeStage(await opening);
 });
 
 /** How a page is opened. */
@@ -44,6 +48,8 @@ export interface Visit {
     phone?: boolean;
     /** Messages in the console that belong to what is tried. */
     expectedErrors?: RegExp;
+    /** The shared one if there is none. */
+    on?: Stage;
 }
 
 /** A page of the preview, and what a test needs around it. */
@@ -58,7 +64,7 @@ export interface VisitedPage {
  * Fails when the page complained in its console or called any other computer.
  */
 export async function visit(how: Visit, use: (visited: VisitedPage) => Promise<void>): Promise<void> {
-    const { preview, mailchimp, window } = await stage();
+    const { preview, mailchimp, window } = how.on ?? (await stage());
     await window.context.clearCookies();
     if (how.user) await window.context.addCookies([{ name: 'preview-user', value: how.user, url: preview.url }]);
     const page = await window.context.newPage();
