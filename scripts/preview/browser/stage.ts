@@ -21,9 +21,12 @@ export function stage(): Promise<Stage> {
     return opening;
 }
 
-/** A stage of one's own, for tests that change what others rely on; `closeStage` ends it. */
-export async function openStage(): Promise<Stage> {
-    const [preview, window] = await Promise.all([startPreviewCommand(), openBrowser()]);
+/**
+ * A stage of one's own, for tests that change what others rely on; `closeStage` ends it.
+ * @param environment variables that the preview is started with
+ */
+export async function openStage(environment: Record<string, string> = {}): Promise<Stage> {
+    const [preview, window] = await Promise.all([startPreviewCommand(() => {}, environment), openBrowser()]);
     return { preview, window, mailchimp: new MailchimpSide(new URL(preview.mailchimpPage).origin) };
 }
 
