@@ -8,12 +8,20 @@ declare module '@salesforce/apex/MailchimpAudiencesController.getAudiences' {
     export default getAudiences;
 }
 
-declare module '@salesforce/apex/MailchimpAudiencesController.setTakesPart' {
-    const setTakesPart: import('./apex-method').ApexMethod<
-        { audienceId: string; takesPart: boolean },
+declare module '@salesforce/apex/MailchimpAudiencesController.leaveOut' {
+    const leaveOut: import('./apex-method').ApexMethod<
+        { audienceId: string },
         readonly import('c/mailchimpAudiences').AudienceChoice[]
     >;
-    export default setTakesPart;
+    export default leaveOut;
+}
+
+declare module '@salesforce/apex/MailchimpAudiencesController.takeIn' {
+    const takeIn: import('./apex-method').ApexMethod<
+        { audienceId: string },
+        readonly import('c/mailchimpAudiences').AudienceChoice[]
+    >;
+    export default takeIn;
 }
 
 declare module '@salesforce/apex/MailchimpHealthController.getHealth' {
@@ -138,6 +146,14 @@ declare module '@salesforce/apex/MailchimpSyncController.getRuns' {
     export default getRuns;
 }
 
+declare module '@salesforce/apex/MailchimpSyncController.schedule' {
+    const schedule: import('./apex-method').ApexMethod<
+        Record<string, never>,
+        import('c/mailchimpSchedule').SyncOverview
+    >;
+    export default schedule;
+}
+
 declare module '@salesforce/apex/MailchimpSyncController.setObjects' {
     const setObjects: import('./apex-method').ApexMethod<
         { apiNames: string[] },
@@ -146,15 +162,15 @@ declare module '@salesforce/apex/MailchimpSyncController.setObjects' {
     export default setObjects;
 }
 
-declare module '@salesforce/apex/MailchimpSyncController.setSchedule' {
-    const setSchedule: import('./apex-method').ApexMethod<
-        { isOn: boolean },
-        import('c/mailchimpSchedule').SyncOverview
-    >;
-    export default setSchedule;
-}
-
 declare module '@salesforce/apex/MailchimpSyncController.startRun' {
     const startRun: import('./apex-method').ApexMethod<Record<string, never>, import('c/mailchimpRun').SyncRun>;
     export default startRun;
+}
+
+declare module '@salesforce/apex/MailchimpSyncController.unschedule' {
+    const unschedule: import('./apex-method').ApexMethod<
+        Record<string, never>,
+        import('c/mailchimpSchedule').SyncOverview
+    >;
+    export default unschedule;
 }

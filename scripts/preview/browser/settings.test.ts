@@ -139,7 +139,7 @@ describe('General Settings', () => {
             visitSettings({}, async (settings, { page }) => {
                 await settings.open('Sync');
                 await settings.turn('Run every hour');
-                await settings.says(/^Next run: .* It runs as you\./);
+                await settings.says(/^Next run: .* It runs as you, and stops/);
                 await page.reload();
                 await settings.open('Sync');
                 assert.equal(await settings.toggle('Run every hour').isChecked(), true);
@@ -217,12 +217,12 @@ describe('General Settings', () => {
                 await settings.says(/^Saved: /);
                 await settings.open('Sync');
                 await settings.run('Waiting for you');
-                await settings.says(/^It would change Email Opt Out of \d+ people/);
+                await settings.says(/^It would change Email Opt Out for \d+ of the \d+ people/);
                 await assertAccessible(page);
                 await settings.button('Review').click();
                 await settings.root.getByRole('link', { name: 'Liam Walsh' }).waitFor();
                 await assertAccessible(page);
-                await settings.button(/^Change \d+ People$/).click();
+                await settings.button('Apply These Changes').click();
                 await settings.root
                     .locator('c-mailchimp-sync-run')
                     .getByText('Completed', { exact: true })

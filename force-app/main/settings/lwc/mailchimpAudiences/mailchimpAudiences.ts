@@ -1,6 +1,7 @@
 import { LightningElement } from 'lwc';
 import getAudiences from '@salesforce/apex/MailchimpAudiencesController.getAudiences';
-import setTakesPart from '@salesforce/apex/MailchimpAudiencesController.setTakesPart';
+import leaveOut from '@salesforce/apex/MailchimpAudiencesController.leaveOut';
+import takeIn from '@salesforce/apex/MailchimpAudiencesController.takeIn';
 import { explain } from 'c/mailchimpErrors';
 import { fill } from 'c/mailchimpFormat';
 import type { NoticeDetail } from 'c/mailchimpNotice';
@@ -63,7 +64,7 @@ export default class MailchimpAudiences extends LightningElement {
         this.busy = true;
         this.failure = '';
         try {
-            this.audiences = await setTakesPart({ audienceId: toggle.dataset.audienceId!, takesPart: checked });
+            this.audiences = await (checked ? takeIn : leaveOut)({ audienceId: toggle.dataset.audienceId! });
         } catch (error) {
             this.failure = fill(labels.failed, explain(error));
             toggle.checked = !checked;

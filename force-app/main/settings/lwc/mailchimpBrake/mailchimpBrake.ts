@@ -15,17 +15,9 @@ export default class MailchimpBrake extends LightningElement {
     readonly labels = labels;
     reviewing = false;
 
-    get people(): number {
-        return this.run.toCheck + this.run.toUncheck;
-    }
-
     get question(): string {
         const { toCheck, toUncheck, peopleDecided } = this.run;
-        return fill(labels.question, this.people, toCheck, toUncheck, peopleDecided);
-    }
-
-    get goOnLabel(): string {
-        return fill(labels.goOn, this.people);
+        return fill(labels.question, toCheck + toUncheck, peopleDecided, toCheck, toUncheck);
     }
 
     get cannotReview(): boolean {

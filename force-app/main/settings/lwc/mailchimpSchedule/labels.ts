@@ -1,7 +1,6 @@
 import as from '@salesforce/label/c.Mailchimp_Schedule_As';
 import asYou from '@salesforce/label/c.Mailchimp_Schedule_AsYou';
 import hourly from '@salesforce/label/c.Mailchimp_Schedule_Hourly';
-import leave from '@salesforce/label/c.Mailchimp_Schedule_Leave';
 import objects from '@salesforce/label/c.Mailchimp_Schedule_Objects';
 import objectsHelp from '@salesforce/label/c.Mailchimp_Schedule_ObjectsHelp';
 import off from '@salesforce/label/c.Mailchimp_Schedule_Off';
@@ -13,7 +12,6 @@ export const labels = {
     as,
     asYou,
     hourly,
-    leave,
     objects,
     objectsHelp,
     off,

@@ -44,7 +44,7 @@ export default class MailchimpSchedule extends LightningElement {
             return labels.off;
         }
         const next = nextRunAt ? fill(labels.on, formatDateTime(nextRunAt)) : '';
-        return [next, runsAsYou ? labels.asYou : fill(labels.as, runsAs ?? ''), labels.leave].join(' ').trim();
+        return `${next} ${runsAsYou ? labels.asYou : fill(labels.as, runsAs ?? '')}`.trim();
     }
 
     get choices(): readonly { label: string; value: string }[] {

@@ -4,9 +4,10 @@ import cancelRun from '@salesforce/apex/MailchimpSyncController.cancelRun';
 import getOverview from '@salesforce/apex/MailchimpSyncController.getOverview';
 import getProgress from '@salesforce/apex/MailchimpSyncController.getProgress';
 import getRuns from '@salesforce/apex/MailchimpSyncController.getRuns';
+import schedule from '@salesforce/apex/MailchimpSyncController.schedule';
 import setObjects from '@salesforce/apex/MailchimpSyncController.setObjects';
-import setSchedule from '@salesforce/apex/MailchimpSyncController.setSchedule';
 import startRun from '@salesforce/apex/MailchimpSyncController.startRun';
+import unschedule from '@salesforce/apex/MailchimpSyncController.unschedule';
 import { explain } from 'c/mailchimpErrors';
 import { Follower, type Pauses } from 'c/mailchimpFollower';
 import { fill } from 'c/mailchimpFormat';
@@ -70,7 +71,7 @@ export default class MailchimpSync extends LightningElement {
     }
 
     async handleSchedule({ detail: isOn }: CustomEvent<boolean>): Promise<void> {
-        await this.change(() => setSchedule({ isOn }));
+        await this.change(() => (isOn ? schedule() : unschedule()));
     }
 
     async handleObjects({ detail: apiNames }: CustomEvent<string[]>): Promise<void> {

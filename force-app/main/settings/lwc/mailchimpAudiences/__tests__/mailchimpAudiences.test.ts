@@ -1,5 +1,6 @@
 import getAudiences from '@salesforce/apex/MailchimpAudiencesController.getAudiences';
-import setTakesPart from '@salesforce/apex/MailchimpAudiencesController.setTakesPart';
+import leaveOut from '@salesforce/apex/MailchimpAudiencesController.leaveOut';
+import takeIn from '@salesforce/apex/MailchimpAudiencesController.takeIn';
 import MailchimpAudiences, { type AudienceChoice } from 'c/mailchimpAudiences';
 import {
     find,
@@ -12,12 +13,11 @@ import {
 jest.mock('@salesforce/apex/MailchimpAudiencesController.getAudiences', () => ({ default: jest.fn() }), {
     virtual: true
 });
-jest.mock('@salesforce/apex/MailchimpAudiencesController.setTakesPart', () => ({ default: jest.fn() }), {
-    virtual: true
-});
+jest.mock('@salesforce/apex/MailchimpAudiencesController.leaveOut', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MailchimpAudiencesController.takeIn', () => ({ default: jest.fn() }), { virtual: true });
 
 const read = getAudiences as unknown as jest.Mock<Promise<readonly AudienceChoice[]>>;
-const save = setTakesPart as unknown as jest.Mock<Promise<readonly AudienceChoice[]>, [unknown]>;
+const save = leaveOut as unknown as jest.Mock<Promise<readonly AudienceChoice[]>, [unknown]>;
 const arts = { audienceId: 'a1', name: 'Arts', takesPart: true };
 const books = { audienceId: 'b2', name: 'Books', takesPart: true };
 
@@ -56,7 +56,8 @@ describe('c-mailchimp-audiences', () => {
         save.mockResolvedValue([arts, { ...books, takesPart: false }]);
         await open();
         await turn(1, false);
-        expect(save).toHaveBeenCalledWith({ audienceId: 'b2', takesPart: false });
+        expect(save).toHaveBeenCalledWith({ audienceId: 'b2' });
+        expect(takeIn).not.toHaveBeenCalled();
         expect(switches()[1].checked).toBe(false);
         expect(notices()).toEqual([]);
     });

@@ -26,9 +26,9 @@ beforeEach(() => {
 describe('c-mailchimp-brake', () => {
     it('says how many people the run would change', async () => {
         expect(find(element, 'p').textContent).toMatch(
-            /^It would change Email Opt Out of 602 people: check 600, uncheck 2\. The rule looked at 4000 people\./
+            /^It would change Email Opt Out for 602 of the 4000 people that the rule looked at: check 600, uncheck 2\./
         );
-        expect(buttons().map(({ label }) => label)).toEqual(['Review', 'Change 602 People', 'Stop the Run']);
+        expect(buttons().map(({ label }) => label)).toEqual(['Review', 'Apply These Changes', 'Stop the Run']);
         await expect(element).toBeAccessible();
     });
 

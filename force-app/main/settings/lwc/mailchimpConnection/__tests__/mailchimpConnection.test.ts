@@ -25,7 +25,7 @@ jest.mock(
     }
 );
 jest.mock(
-    '@salesforce/apex/MailchimpAudiencesController.setTakesPart',
+    '@salesforce/apex/MailchimpAudiencesController.leaveOut',
     () => ({ default: jest.fn(() => Promise.resolve([])) }),
     {
         virtual: true

@@ -23,10 +23,12 @@ describe('c-mailchimp-schedule', () => {
     it('says when it runs next and as whom', () => {
         const yours = open({ ...scheduled, runsAsYou: true });
         expect(find(yours, '[role="status"]').textContent).toMatch(
-            /^Next run: May 20, 2026.*It runs as you\. If that user/
+            /^Next run: May 20, 2026.*It runs as you, and stops if you/
         );
         const theirs = open({ ...scheduled, runsAsYou: false });
-        expect(find(theirs, '[role="status"]').textContent).toContain('It runs as Ada Andersson.');
+        expect(find(theirs, '[role="status"]').textContent).toContain(
+            'It runs as Ada Andersson, and stops if that user'
+        );
     });
 
     it('has a box for each object that the org has', () => {

@@ -16,7 +16,7 @@ jest.mock(
     }
 );
 jest.mock(
-    '@salesforce/apex/MailchimpAudiencesController.setTakesPart',
+    '@salesforce/apex/MailchimpAudiencesController.leaveOut',
     () => ({ default: jest.fn(() => new Promise(() => undefined)) }),
     {
         virtual: true
@@ -121,7 +121,7 @@ jest.mock(
     }
 );
 jest.mock(
-    '@salesforce/apex/MailchimpSyncController.setSchedule',
+    '@salesforce/apex/MailchimpSyncController.schedule',
     () => ({ default: jest.fn(() => new Promise(() => undefined)) }),
     {
         virtual: true

@@ -4,7 +4,8 @@ import getOverview from '@salesforce/apex/MailchimpSyncController.getOverview';
 import getProgress from '@salesforce/apex/MailchimpSyncController.getProgress';
 import getRuns from '@salesforce/apex/MailchimpSyncController.getRuns';
 import setObjects from '@salesforce/apex/MailchimpSyncController.setObjects';
-import setSchedule from '@salesforce/apex/MailchimpSyncController.setSchedule';
+import scheduleSync from '@salesforce/apex/MailchimpSyncController.schedule';
+import unschedule from '@salesforce/apex/MailchimpSyncController.unschedule';
 import startRun from '@salesforce/apex/MailchimpSyncController.startRun';
 import MailchimpSync from 'c/mailchimpSync';
 import type { SyncRun } from 'c/mailchimpRun';
@@ -18,7 +19,8 @@ jest.mock('@salesforce/apex/MailchimpSyncController.getOverview', () => ({ defau
 jest.mock('@salesforce/apex/MailchimpSyncController.getProgress', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MailchimpSyncController.getRuns', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MailchimpSyncController.setObjects', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/MailchimpSyncController.setSchedule', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MailchimpSyncController.schedule', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MailchimpSyncController.unschedule', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MailchimpSyncController.startRun', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MailchimpSyncController.getDryRun', () => ({ default: jest.fn() }), { virtual: true });
 
@@ -29,7 +31,7 @@ const progress = getProgress as unknown as Answer<SyncRun>;
 const start = startRun as unknown as Answer<SyncRun>;
 const cancel = cancelRun as unknown as Answer<SyncRun>;
 const approve = approveRun as unknown as Answer<SyncRun>;
-const schedule = setSchedule as unknown as Answer<SyncOverview>;
+const schedule = scheduleSync as unknown as Answer<SyncOverview>;
 const objects = setObjects as unknown as Answer<SyncOverview>;
 
 let element: Mounted<MailchimpSync>;
@@ -159,7 +161,8 @@ describe('c-mailchimp-sync', () => {
         objects.mockResolvedValue(overviewWith());
         await open();
         await fire('c-mailchimp-schedule', 'schedulechange', true);
-        expect(schedule).toHaveBeenCalledWith({ isOn: true });
+        expect(schedule).toHaveBeenCalledTimes(1);
+        expect(unschedule).not.toHaveBeenCalled();
         const shown = find<{ overview: SyncOverview }>(element, 'c-mailchimp-schedule');
         expect(shown.overview.isScheduled).toBe(true);
         await fire('c-mailchimp-schedule', 'objectschange', ['Lead']);
