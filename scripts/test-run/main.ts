@@ -35,7 +35,7 @@ function print(text: string): void {
 
 function table(results: PartResult[]): string[] {
     const row = (...cells: string[]): string =>
-        cells.map((cell, column) => cell.padEnd([16, 10, 8][column] ?? 0)).join('');
+        cells.map((cell, column) => cell.padEnd([28, 10, 8][column] ?? 0)).join('');
     return [
         row('part', 'outcome', 'tests', 'seconds'),
         ...results.map(({ name, outcome, passed, failed, seconds }) =>
