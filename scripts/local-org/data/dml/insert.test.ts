@@ -1,20 +1,9 @@
-import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import type { LocalOrg } from '../../org/local-org.ts';
-import { orgWith } from '../../test/sample-org.ts';
-import { attempt, linesIn } from '../../test/snippets.ts';
-import { seatProject } from '../testing/seat-project.ts';
+import { describe } from 'node:test';
+import { attempt } from '../../test/snippets.ts';
+import { seatChecks } from '../testing/seat-checks.ts';
 
 describe('Inserting', () => {
-    let org: LocalOrg;
-
-    before(async () => {
-        org = await orgWith(seatProject);
-    });
-
-    function check(title: string, statements: string, expected: readonly string[]): void {
-        it(title, () => assert.deepEqual(linesIn(org, statements), expected));
-    }
+    const { check } = seatChecks();
 
     describe('insert', () => {
         check(

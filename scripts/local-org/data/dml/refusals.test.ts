@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import type { LocalOrg } from '../../org/local-org.ts';
-import { orgWith } from '../../test/sample-org.ts';
-import { attempt, linesIn } from '../../test/snippets.ts';
-import { seatProject } from '../testing/seat-project.ts';
-
-const failed = (what: string, error: string) =>
-    `System.DmlException: ${what} failed. First exception on row 0; first error: ${error}`;
+import { describe, it } from 'node:test';
+import { attempt } from '../../test/snippets.ts';
+import { failed, seatChecks } from '../testing/seat-checks.ts';
 
 describe('DML', () => {
-    let org: LocalOrg;
-
-    before(async () => {
-        org = await orgWith(seatProject);
-    });
-
-    function check(title: string, statements: string, expected: readonly string[]): void {
-        it(title, () => assert.deepEqual(linesIn(org, statements), expected));
-    }
+    const { check, linesOf } = seatChecks();
 
     // https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm
     describe('refuses', () => {
@@ -124,18 +111,15 @@ describe('DML', () => {
             ]
         ];
         for (const [title, statements, expected] of table) {
-            it(title, () => assert.deepEqual(linesIn(org, attempt(statements)), [expected]));
+            it(title, () => assert.deepEqual(linesOf(attempt(statements)), [expected]));
         }
 
         it('a duplicate of a unique field, without case unless the field counts it, and names the other record', () => {
-            const lines = linesIn(
-                org,
-                `Seat__c first = new Seat__c(Code__c = 'a1', Mark__c = 'x'); insert first;
+            const lines = linesOf(`Seat__c first = new Seat__c(Code__c = 'a1', Mark__c = 'x'); insert first;
                 insert new Seat__c(Mark__c = 'X');
                 try { insert new Seat__c(Code__c = 'A1'); } catch (DmlException e) {
                     System.debug(e.getDmlType(0) + ' ' + e.getDmlMessage(0).replace(first.Id, 'ID')); }
-                delete first; insert new Seat__c(Code__c = 'A1'); System.debug('free again');`
-            );
+                delete first; insert new Seat__c(Code__c = 'A1'); System.debug('free again');`);
             assert.deepEqual(lines, [
                 'DUPLICATE_VALUE duplicate value found: Code__c duplicates value on record with id: ID',
                 'free again'

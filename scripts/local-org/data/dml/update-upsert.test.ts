@@ -1,23 +1,9 @@
-import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import type { LocalOrg } from '../../org/local-org.ts';
-import { orgWith } from '../../test/sample-org.ts';
-import { attempt, linesIn } from '../../test/snippets.ts';
-import { seatProject } from '../testing/seat-project.ts';
-
-const failed = (what: string, error: string) =>
-    `System.DmlException: ${what} failed. First exception on row 0; first error: ${error}`;
+import { describe } from 'node:test';
+import { attempt } from '../../test/snippets.ts';
+import { failed, seatChecks } from '../testing/seat-checks.ts';
 
 describe('DML', () => {
-    let org: LocalOrg;
-
-    before(async () => {
-        org = await orgWith(seatProject);
-    });
-
-    function check(title: string, statements: string, expected: readonly string[]): void {
-        it(title, () => assert.deepEqual(linesIn(org, statements), expected));
-    }
+    const { check } = seatChecks();
 
     describe('update', () => {
         check(
