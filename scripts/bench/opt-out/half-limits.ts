@@ -1,13 +1,11 @@
 /** Which transactions used more than half of a governor limit. */
-import { allowedUse, reportedUses } from '../../local-org/limits/allowed-use.ts';
+import { allowedUse, reportedUses, transactionKindOf } from '../../local-org/limits/allowed-use.ts';
 import type { Activity, Trace } from '../../local-org/client.ts';
-
-const ASYNCHRONOUS: readonly Activity['kind'][] = ['queueable', 'future'];
 
 /** One sentence for each limit of which a transaction used more than half; a save has no kind. */
 export function overHalf(traces: readonly (Trace & { kind?: Activity['kind']; name?: string })[]): string[] {
     return traces.flatMap(({ limits, kind, name }) => {
-        const transaction = kind !== undefined && ASYNCHRONOUS.includes(kind) ? 'asynchronous' : 'synchronous';
+        const transaction = transactionKindOf(kind ?? 'save');
         return reportedUses.flatMap((use) => {
             const allowed = allowedUse(use, transaction);
             const used = limits[use];

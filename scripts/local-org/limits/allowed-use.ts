@@ -5,6 +5,14 @@ import { limitRules, type LimitName } from './limits.ts';
 /** Limits are higher in asynchronous transactions. */
 export type TransactionKind = 'synchronous' | 'asynchronous';
 
+/** What has the higher limits; a schedule's own run and a finalizer have not. */
+const asynchronous: readonly string[] = ['future', 'queueable', 'batch'];
+
+/** Which limits count for what began a transaction: `queueable`, `schedule`, `finalizer`, `test` … */
+export function transactionKindOf(begunBy: string): TransactionKind {
+    return asynchronous.includes(begunBy) ? 'asynchronous' : 'synchronous';
+}
+
 /** The limit that each figure of a report counts against. */
 const limitOf = {
     callouts: 'callouts',

@@ -1,4 +1,5 @@
 /** One Apex transaction from begin to commit or rollback. */
+import { transactionKindOf } from '../limits/allowed-use.ts';
 import { LimitCounter, type LimitName } from '../limits/limits.ts';
 import type { Program } from '../apex/program.ts';
 import type { TypeDefinition } from '../apex/types.ts';
@@ -22,13 +23,11 @@ export interface TransactionOptions {
     readonly death?: JobDeath;
 }
 
-const ASYNCHRONOUS: readonly Transaction['kind'][] = ['future', 'queueable', 'batch'];
-
 export function newTransaction({ user, kind, readOnly, job, test, death }: TransactionOptions): Transaction {
     const testState = test ?? (kind === 'test' ? newTestState() : undefined);
     return {
         limits: new LimitCounter({
-            isAsync: ASYNCHRONOUS.includes(kind),
+            isAsync: transactionKindOf(kind) === 'asynchronous',
             readOnly: readOnly ?? false,
             oneQueueable: kind === 'finalizer'
         }),

@@ -1,3 +1,4 @@
+import { transactionKindOf } from '../../local-org/limits/allowed-use.ts';
 import type { JobRun } from '../shared/action.ts';
 import type { JobQueue } from '../shared/job-queue.ts';
 import type { LiveEvents } from './live-events.ts';
@@ -57,7 +58,7 @@ export class JobFollower {
     async #ask(): Promise<void> {
         for (const activity of await this.#org.activities({ after: this.#last })) {
             this.#last = activity.id;
-            this.#add({ ...activity, ...shownTrace(activity, 'asynchronous') });
+            this.#add({ ...activity, ...shownTrace(activity, transactionKindOf(activity.kind)) });
         }
         const [waiting, clock] = await Promise.all([this.#org.waiting(), this.#org.clock()]);
         this.#takeQueue({ waiting, aheadMs: Date.parse(clock) - Date.now() });
