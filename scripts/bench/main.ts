@@ -17,7 +17,7 @@ function chosen(names: readonly string[] | undefined): readonly Benchmark[] {
             `There is no benchmark ${unknown}; there are: ${benchmarks.map(({ name }) => name).join(', ')}.`
         );
     }
-    return benchmarks.filter(({ name }) => !names || names.includes(name));
+    return benchmarks.filter(({ name, onlyByName }) => names?.includes(name) ?? !onlyByName);
 }
 
 async function main(): Promise<void> {

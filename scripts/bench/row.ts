@@ -32,5 +32,7 @@ export interface Row extends Figures {
 /** One benchmark: measures and gives its row. */
 export interface Benchmark {
     readonly name: string;
+    /** True for what takes minutes and gigabytes: it is measured when it is asked for by name. */
+    readonly onlyByName?: boolean;
     measure(): Promise<Row>;
 }

@@ -1,4 +1,4 @@
-/** The rows `sync-1k`, `sync-10k` and `sync-100k`: the first run over that many members, one in ten of whom is in Salesforce. */
+/** The rows `sync-1k` to `sync-1m`: the first run over that many members, one in ten of whom is in Salesforce. */
 import { join } from 'node:path';
 import { startLocalOrg, type Activity, type LocalOrgClient } from '../../local-org/client.ts';
 import { generatedAddress } from '../../mailchimp/seeds/generate.ts';
@@ -19,7 +19,8 @@ const MORE_CALLOUTS = 3;
 export const syncBenchmarks: readonly Benchmark[] = [
     { name: 'sync-1k', measure: () => measureSync('sync-1k', 1000) },
     { name: 'sync-10k', measure: () => measureSync('sync-10k', 10_000) },
-    { name: 'sync-100k', measure: () => measureSync('sync-100k', 100_000) }
+    { name: 'sync-100k', measure: () => measureSync('sync-100k', 100_000) },
+    { name: 'sync-1m', onlyByName: true, measure: () => measureSync('sync-1m', 1_000_000) }
 ];
 
 async function measureSync(name: string, members: number): Promise<Row> {
@@ -55,8 +56,12 @@ async function runIn(org: LocalOrgClient, name: string, members: number): Promis
     const activities = await org.runDue({});
     const figures = figuresOf(activities, (performance.now() - started) / 1000);
     check(name, members, activities);
-    const work = `first run over ${members} members of an audience, ${people} of them in Salesforce`;
+    const work = `first run over ${inWords(members)} members of an audience, ${inWords(people)} of them in Salesforce`;
     return { name, work, ...figures, baseline: null };
+}
+
+function inWords(count: number): string {
+    return count.toLocaleString('en-US');
 }
 
 /** @throws Error when a job failed, read more pages than it has to, or used more than half of a limit */
