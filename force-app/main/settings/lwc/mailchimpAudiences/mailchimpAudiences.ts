@@ -4,7 +4,6 @@ import leaveOut from '@salesforce/apex/MailchimpAudiencesController.leaveOut';
 import takeIn from '@salesforce/apex/MailchimpAudiencesController.takeIn';
 import { explain } from 'c/mailchimpErrors';
 import { fill } from 'c/mailchimpFormat';
-import type { NoticeDetail } from 'c/mailchimpNotice';
 import { labels } from './labels';
 
 /** An audience of the account; the counterpart of the Apex class `AudienceChoice`. */
@@ -28,15 +27,6 @@ export default class MailchimpAudiences extends LightningElement {
 
     get isLoading(): boolean {
         return !this.audiences && this.error === undefined;
-    }
-
-    get isBroken(): boolean {
-        return this.error !== undefined;
-    }
-
-    get errorDetails(): readonly NoticeDetail[] {
-        const text = explain(this.error);
-        return [{ key: text, text }];
     }
 
     get isEmpty(): boolean {

@@ -4,7 +4,7 @@ import type { NoticeDetail } from 'c/mailchimpNotice';
 import { labels } from './labels';
 
 /**
- * One section of the settings page. Its content goes into the slot; while it loads or cannot be read, something else
+ * One section of the settings page, or a part of one. Its content goes into the slot; while it loads or cannot be read, something else
  * stands there.
  * @fires retry when the user wants it read again
  */
@@ -12,6 +12,10 @@ export default class MailchimpSection extends LightningElement {
     @api heading = '';
     @api help = '';
     @api loading = false;
+    /** True for a part of a section: its heading is one level lower. */
+    @api subsection = false;
+    /** What to say when it could not be read, where there is something better to say than that. */
+    @api broken = '';
     /** What was caught while reading; undefined when nothing went wrong. */
     @api error?: unknown;
 
@@ -19,6 +23,10 @@ export default class MailchimpSection extends LightningElement {
 
     get isBroken(): boolean {
         return this.error !== undefined && !this.loading;
+    }
+
+    get brokenText(): string {
+        return this.broken || labels.broken;
     }
 
     get errorDetails(): readonly NoticeDetail[] {

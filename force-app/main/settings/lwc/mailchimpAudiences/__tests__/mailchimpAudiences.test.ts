@@ -2,6 +2,7 @@ import getAudiences from '@salesforce/apex/MailchimpAudiencesController.getAudie
 import leaveOut from '@salesforce/apex/MailchimpAudiencesController.leaveOut';
 import takeIn from '@salesforce/apex/MailchimpAudiencesController.takeIn';
 import MailchimpAudiences, { type AudienceChoice } from 'c/mailchimpAudiences';
+import type MailchimpSection from 'c/mailchimpSection';
 import {
     find,
     findAll,
@@ -24,6 +25,7 @@ const books = { audienceId: 'b2', name: 'Books', takesPart: true };
 let element: Mounted<MailchimpAudiences>;
 
 const switches = (): Mounted<{ checked: boolean; label: string }>[] => findAll(element, 'lightning-input');
+const section = (): Mounted<MailchimpSection> => find(element, 'c-mailchimp-section');
 const notices = (): string[] =>
     findAll<{ message: string }>(element, 'c-mailchimp-notice').map(({ message }) => message);
 
@@ -87,8 +89,11 @@ describe('c-mailchimp-audiences', () => {
     it('says why they could not be read, and reads them again', async () => {
         read.mockRejectedValueOnce({ body: { message: 'Mailchimp didn’t answer in time.' } });
         await open();
-        expect(notices()).toEqual(['The audiences couldn’t be read from Mailchimp.']);
-        find(element, 'c-mailchimp-notice').dispatchEvent(new CustomEvent('action'));
+        expect(section()).toMatchObject({
+            broken: 'The audiences couldn’t be read from Mailchimp.',
+            error: { body: { message: 'Mailchimp didn’t answer in time.' } }
+        });
+        section().dispatchEvent(new CustomEvent('retry'));
         await settle();
         expect(switches()).toHaveLength(2);
     });
@@ -96,7 +101,7 @@ describe('c-mailchimp-audiences', () => {
     it('shows that it asks Mailchimp', async () => {
         read.mockReturnValue(new Promise<never>(() => undefined));
         await open();
-        expect(findAll(element, 'lightning-spinner')).toHaveLength(1);
+        expect(section().loading).toBe(true);
         await expect(element).toBeAccessible();
     });
 });

@@ -12,6 +12,15 @@ describe('c-mailchimp-section', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('has a lower heading as a part of a section', async () => {
+        const element = mount<MailchimpSection>('c-mailchimp-section', MailchimpSection, {
+            heading: 'Audiences',
+            subsection: true
+        });
+        expect(find(element, 'h3').textContent).toBe('Audiences');
+        expect(findAll(element, 'h2')).toHaveLength(0);
+    });
+
     it('shows that it loads', async () => {
         const element = mount<MailchimpSection>('c-mailchimp-section', MailchimpSection, {
             heading: 'Sync',
