@@ -6,6 +6,7 @@ import { RandomHistory } from './random-history.ts';
 import { settle } from './settle.ts';
 
 const HISTORIES = 50;
+const HOUR = 3_600_000;
 
 describe('the sync after random histories with jobs that die', () => {
     let world: HistoryOrg;
@@ -43,6 +44,41 @@ describe('the sync after random histories with jobs that die', () => {
         await settle(world);
         const [{ optedOut, statuses }] = await world.people('moves');
         assert.deepEqual({ optedOut, statuses }, { optedOut: true, statuses: { [kept]: 'unsubscribed' } });
+    });
+
+    /** Somebody who is unsubscribed from one audience and subscribed to another, from which Mailchimp then erases her. */
+    async function eraseSubscription(
+        name: string
+    ): Promise<{ read: () => Promise<object>; left: string; kept: string }> {
+        const [left, kept] = world.audienceIds;
+        const email = `${name}@example.com`;
+        await world.apex('add', { kind: 'Contact', name, email });
+        await world.api('PUT', left, email, { email_address: email, status_if_new: 'subscribed' });
+        await world.api('PUT', kept, email, { email_address: email, status_if_new: 'unsubscribed' });
+        await settle(world);
+        await world.org.moveClock({ ms: HOUR });
+        await settle(world);
+        assert.equal(await world.erase(left, email), true, 'erased');
+        const read = async () => {
+            const [{ optedOut, statuses }] = await world.people(name);
+            return { optedOut, statuses };
+        };
+        return { read, left, kept };
+    }
+
+    it('decides again about somebody whose card was asked about one audience and shows it no more', async () => {
+        const { read, left, kept } = await eraseSubscription('refreshed');
+        await world.asAdmin(`HistoryOrg.refreshCard('refreshed', '${left}');`);
+        assert.deepEqual(await read(), { optedOut: false, statuses: { [kept]: 'unsubscribed' } });
+        await settle(world);
+        assert.deepEqual(await read(), { optedOut: true, statuses: { [kept]: 'unsubscribed' } });
+    });
+
+    it('decides again about somebody of whom the worker heard that she is in an audience less', async () => {
+        const { read, kept } = await eraseSubscription('asked');
+        await world.asAdmin(`HistoryOrg.unsubscribe('asked');`);
+        await settle(world);
+        assert.deepEqual(await read(), { optedOut: true, statuses: { [kept]: 'unsubscribed' } });
     });
 
     it('leaves nothing for the rule to change', async () => {

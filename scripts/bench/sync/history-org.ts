@@ -92,9 +92,24 @@ export class HistoryOrg {
     }
 
     /** Changes a member through Mailchimp's own API, as some other integration would; false when Mailchimp refuses. */
-    async api(method: 'PUT' | 'DELETE' | 'PATCH', audienceId: string, email: string, body?: object): Promise<boolean> {
+    api(method: 'PUT' | 'DELETE' | 'PATCH', audienceId: string, email: string, body?: object): Promise<boolean> {
+        return this.call(method, audienceId, email, '', body);
+    }
+
+    /** Erases a member for good, after which Mailchimp lists it nowhere; false when there is none. */
+    erase(audienceId: string, email: string): Promise<boolean> {
+        return this.call('POST', audienceId, email, '/actions/delete-permanent');
+    }
+
+    private async call(
+        method: string,
+        audienceId: string,
+        email: string,
+        path: string,
+        body?: object
+    ): Promise<boolean> {
         const hash = createHash('md5').update(email.toLowerCase()).digest('hex');
-        const answer = await fetch(`${this.origin}/3.0/lists/${audienceId}/members/${hash}`, {
+        const answer = await fetch(`${this.origin}/3.0/lists/${audienceId}/members/${hash}${path}`, {
             method,
             headers: { authorization: `Bearer ${this.apiKey}`, 'content-type': 'application/json' },
             ...(body === undefined ? {} : { body: JSON.stringify(body) })
