@@ -30,6 +30,10 @@ export const asyncApexJob: StandardObject = {
     `
 };
 
+/**
+ * OwnerId is no relationship, unlike CronJobDetailId.
+ * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_crontrigger.htm
+ */
 export const cronTrigger: StandardObject = {
     name: 'CronTrigger',
     label: 'Scheduled Jobs',
@@ -46,7 +50,7 @@ export const cronTrigger: StandardObject = {
         StartTime,EndTime       datetime readonly
         CronExpression          string(255) readonly "Cron Expression"
         TimeZoneSidKey          picklist(40) readonly restricted "Time Zone"
-        OwnerId                 reference(User) Owner defaulted readonly
+        OwnerId                 reference(User) defaulted readonly
         LastModifiedById        reference(User) LastModifiedBy defaulted readonly
         CreatedById             reference(User) CreatedBy defaulted readonly
         CreatedDate             datetime defaulted readonly

@@ -14,6 +14,7 @@ queries('What a query cannot name', page, [
     ["SELECT Id FROM Account WHERE Nme = 'x'", `No such column 'Nme' on entity 'Account'. ${hint}`],
     ['SELECT Id FROM Account ORDER BY Nme', `No such column 'Nme' on entity 'Account'. ${hint}`],
     ['SELECT Compny.Name FROM Contact', `Didn't understand relationship 'Compny' in field path. ${relationshipHint}`],
+    ['SELECT Owner.Name FROM CronTrigger', `Didn't understand relationship 'Owner' in field path. ${relationshipHint}`],
     [
         'SELECT Id FROM Acount',
         "sObject type 'Acount' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
