@@ -183,6 +183,21 @@ export class LocalOrgClient {
         return this.call('killNextJob', death);
     }
 
+    /** The next finalizer to run is lost with its machine after so many platform operations: nothing of it remains. */
+    killNextFinalizer(args: { afterOperations: number }): Promise<void> {
+        return this.call('killNextFinalizer', args);
+    }
+
+    /** Remembers the org's records, credentials, jobs, schedules and clock as they are now, and nothing that was remembered before. */
+    remember(): Promise<void> {
+        return this.call('remember', undefined);
+    }
+
+    /** Makes everything what `remember` has remembered; may be repeated. Ids that were given out meanwhile do not come again. */
+    goBack(): Promise<void> {
+        return this.call('goBack', undefined);
+    }
+
     async stop(): Promise<void> {
         await this.worker.terminate();
     }

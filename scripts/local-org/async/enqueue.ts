@@ -30,7 +30,7 @@ export function enqueueQueueable(runtime: ApexRuntime, target: ObjectValue, opti
             `The delay must be between 0 and ${LONGEST_DELAY} minutes: ${delayInMinutes}`
         );
     }
-    runtime.use('queueableJobs');
+    runtime.begin('queueableJobs', `enqueue ${target.type.name}`);
     const parent = transaction.job?.kind === 'queueable' ? transaction.job : undefined;
     const depth = transaction.kind === 'queueable' && parent ? parent.depth + 1 : 1;
     const maximumDepth = options.maximumDepth ?? parent?.maximumDepth;
@@ -88,7 +88,7 @@ export function enqueueFuture(runtime: ApexRuntime, method: MethodDefinition, ar
         const from = transaction.kind === 'future' ? 'a future method' : 'a batch job';
         throw runtime.exception('System.AsyncException', `Future method cannot be called from ${from}: ${method.name}`);
     }
-    runtime.use('futureCalls');
+    runtime.begin('futureCalls', `enqueue ${method.owner.name}.${method.name}`);
     const id = addJobRow(org, {
         jobType: 'Future',
         className: method.owner.name,

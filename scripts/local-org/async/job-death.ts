@@ -1,15 +1,5 @@
 /** Jobs that are made to die, so that tests can see what is left of their work. */
 
-import type { LimitName } from '../limits/limits.ts';
-
-const OPERATIONS: ReadonlySet<LimitName> = new Set([
-    'callouts',
-    'dmlStatements',
-    'futureCalls',
-    'queries',
-    'queueableJobs'
-]);
-
 /** How the next job dies. */
 export interface JobDeath {
     /**
@@ -22,6 +12,12 @@ export interface JobDeath {
      * and its AsyncApexJob stays "Processing", since nobody is left who could say otherwise.
      */
     readonly finalizer: boolean;
+}
+
+/** How the next job to be run dies, and the next finalizer; undefined = it lives. */
+export interface Deaths {
+    readonly job?: JobDeath | undefined;
+    readonly finalizer?: JobDeath | undefined;
 }
 
 /** The machine that ran the job is gone: no Apex can catch it, and nothing of the job runs after it. */
@@ -41,11 +37,8 @@ export class DeathCountdown {
         this.finalizer = finalizer;
     }
 
-    /** Counts an operation by the limit that it uses; true when it is one too many, and for every one after that. */
-    strikes(limit: LimitName): boolean {
-        if (!OPERATIONS.has(limit)) {
-            return false;
-        }
+    /** Counts an operation; true when it is one too many, and for every one after that. */
+    strikes(): boolean {
         this.left -= 1;
         return this.left < 0;
     }

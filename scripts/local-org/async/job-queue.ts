@@ -1,4 +1,5 @@
 /** The jobs of an org that wait: those enqueued by committed transactions, and the schedules. */
+import { copyState } from './copy-state.ts';
 import type { Job, ScheduledJob } from './job.ts';
 
 export class JobQueue {
@@ -8,6 +9,16 @@ export class JobQueue {
     add(jobs: readonly Job[], schedules: readonly ScheduledJob[]): void {
         this.waiting.push(...jobs);
         this.scheduled.push(...schedules);
+    }
+
+    /** A copy that what happens to this queue does not change. */
+    copy(): JobQueue {
+        const copy = new JobQueue();
+        copy.add(
+            this.waiting.map((job) => (job.kind === 'queueable' ? { ...job, target: copyState(job.target) } : job)),
+            this.scheduled.map((job) => ({ ...job, target: copyState(job.target) }))
+        );
+        return copy;
     }
 
     /** Takes out the next job that may start at that moment. */

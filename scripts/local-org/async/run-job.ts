@@ -22,14 +22,15 @@ export interface FinalizerState {
 export interface RunJobOptions {
     /** The test that the job belongs to. */
     readonly test?: TestState;
-    readonly death?: JobDeath;
+    readonly death?: JobDeath | undefined;
+    readonly finalizerDeath?: JobDeath | undefined;
 }
 
 /** The transactions in their order: the job's, then its finalizer's. Never throws for what the job's Apex does. */
-export function runJob(org: LocalOrg, job: Job, given: RunJobOptions = {}): JobRun[] {
+export function runJob(org: LocalOrg, job: Job, { test, death, finalizerDeath }: RunJobOptions = {}): JobRun[] {
     const { kind, id: jobId, user } = job;
     noteStatus(org, job, 'Processing');
-    const options: TransactionOptions = { user, kind, job, ...given };
+    const options: TransactionOptions = { user, kind, job, test, death };
     const run = runPart(org, { kind, jobId, name: jobName(job) }, options, (runtime) => execute(runtime, job));
     if (isLost(run)) {
         return [run];
@@ -39,7 +40,7 @@ export function runJob(org: LocalOrg, job: Job, given: RunJobOptions = {}): JobR
     if (!finalizer || job.kind !== 'queueable' || isFault(run)) {
         return [run];
     }
-    return [run, runFinalizer(org, job, finalizer, run.error, given.test)];
+    return [run, runFinalizer(org, job, { finalizer, error: run.error, test, death: finalizerDeath })];
 }
 
 /** Flows have no AsyncApexJob. */
@@ -63,14 +64,14 @@ function execute(runtime: ApexRuntime, job: Job): Value | void {
     }
 }
 
-function runFinalizer(
-    org: LocalOrg,
-    job: QueueableJob,
-    finalizer: ObjectValue,
-    error: unknown,
-    test: TestState | undefined
-): JobRun {
-    const options: TransactionOptions = { user: job.user, kind: 'finalizer', job, ...(test ? { test } : {}) };
+/** The finalizer that a job left, and how the job ended. */
+interface FinalizerWork extends Pick<TransactionOptions, 'test' | 'death'> {
+    readonly finalizer: ObjectValue;
+    readonly error: unknown;
+}
+
+function runFinalizer(org: LocalOrg, job: QueueableJob, { finalizer, error, test, death }: FinalizerWork): JobRun {
+    const options: TransactionOptions = { user: job.user, kind: 'finalizer', job, test, death };
     const state: FinalizerState = { jobId: job.id, exception: error instanceof ApexThrow ? error.exception : null };
     const names = { kind: 'finalizer', jobId: job.id, name: finalizer.type.name } as const;
     return runPart(org, names, options, (runtime) => {

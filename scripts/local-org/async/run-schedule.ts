@@ -7,9 +7,9 @@ import { runPart, type JobRun } from './job-run.ts';
 import type { RunJobOptions } from './run-job.ts';
 
 /** What its Apex throws ends that run alone: the schedule stays. */
-export function runSchedule(org: LocalOrg, job: ScheduledJob, given: RunJobOptions = {}): JobRun {
+export function runSchedule(org: LocalOrg, job: ScheduledJob, { test, death }: RunJobOptions = {}): JobRun {
     const names = { kind: 'schedule', jobId: job.id, name: job.name } as const;
-    return runPart(org, names, { user: job.user, kind: 'scheduled', ...given }, (runtime) => {
+    return runPart(org, names, { user: job.user, kind: 'scheduled', test, death }, (runtime) => {
         const context = new ObjectValue(runtime.types.parse('System.SchedulableContext')!, [], job.id);
         return runtime.invoke(job.target, 'execute', [context]);
     });

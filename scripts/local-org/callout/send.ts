@@ -16,7 +16,7 @@ export function sendRequest(runtime: ApexRuntime, request: ObjectValue): ObjectV
     if (state.method === '') {
         throw runtime.exception('System.CalloutException', 'Invalid HTTP method: null');
     }
-    runtime.use('callouts');
+    runtime.begin('callouts', `callout ${state.method} ${state.endpoint}`);
     return runtime.transaction.test ? sendToMock(runtime, request, state) : sendToNetwork(runtime, state);
 }
 

@@ -25,6 +25,9 @@ import { userByAlias, userById } from './users.ts';
 /** The innermost isolation rolls back to this name. */
 const ISOLATION = 'isolation';
 
+/** What is remembered goes back to this name. */
+const MEMORY = 'memory';
+
 const ENTERPRISE: Omit<OrgOptions, 'project'> = {
     dirs: [],
     personAccounts: false,
@@ -52,9 +55,10 @@ export class LocalOrg implements Org {
     readonly options: OrgOptions;
     readonly store: Store;
     readonly credentials: CredentialStore;
-    readonly jobs = new JobQueue();
+    jobs = new JobQueue();
     private loaded: Loaded;
     private clockOffset = 0;
+    private memory: { readonly jobs: JobQueue; readonly now: number } | undefined;
 
     private constructor(options: OrgOptions, store: Store, loaded: Loaded) {
         this.options = options;
@@ -156,6 +160,26 @@ export class LocalOrg implements Org {
     /** The System Administrator: runs tests, and whatever names no user. */
     get testUser(): User {
         return this.userById(this.seeded.administratorId)!;
+    }
+
+    /** Remembers data, jobs and the clock as they are, between transactions, instead of what was remembered before. */
+    remember(): void {
+        if (this.memory) {
+            this.store.release(MEMORY);
+        }
+        this.store.savepoint(MEMORY);
+        this.memory = { jobs: this.jobs.copy(), now: this.now() };
+    }
+
+    /** Makes data, jobs and the clock what they were. @throws Error when nothing was remembered */
+    goBack(): void {
+        if (!this.memory) {
+            throw new Error('The local org was not asked to remember anything.');
+        }
+        this.store.rollbackTo(MEMORY);
+        this.security.forget();
+        this.jobs = this.memory.jobs.copy();
+        this.moveClock(this.memory.now - this.now());
     }
 
     /** Runs work and undoes every change to the data afterwards. */

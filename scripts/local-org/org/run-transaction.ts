@@ -18,9 +18,9 @@ export interface TransactionOptions {
     readonly readOnly?: boolean;
     readonly job?: Job;
     /** The test that the transaction belongs to: its mocks and its static variables are seen. */
-    readonly test?: TestState;
+    readonly test?: TestState | undefined;
     /** How it is to die, when it is. */
-    readonly death?: JobDeath;
+    readonly death?: JobDeath | undefined;
 }
 
 export function newTransaction({ user, kind, readOnly, job, test, death }: TransactionOptions): Transaction {
@@ -36,6 +36,7 @@ export function newTransaction({ user, kind, readOnly, job, test, death }: Trans
         statics: testState?.statics ?? new Map<TypeDefinition, Value[]>(),
         kind,
         uncommittedWork: false,
+        operations: [],
         callouts: [],
         flowRuns: [],
         debugLog: [],

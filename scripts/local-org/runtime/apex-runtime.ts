@@ -171,10 +171,7 @@ export class ApexRuntime implements Runtime {
     }
 
     use(limit: LimitName, amount = 1): void {
-        const { limits, death } = this.transaction;
-        if (death?.strikes(limit)) {
-            this.die(death);
-        }
+        const { limits } = this.transaction;
         const heapSize = HEAP_CHECKPOINTS.has(limit) ? this.heapWatch.look(this) : undefined;
         const message =
             limits.add(limit, amount) ?? (heapSize === undefined ? undefined : limits.reach('heapSize', heapSize));
@@ -183,10 +180,20 @@ export class ApexRuntime implements Runtime {
         }
     }
 
+    begin(limit: LimitName, what: string): void {
+        const { death, operations } = this.transaction;
+        operations.push(what);
+        if (death?.strikes()) {
+            this.die(death);
+        }
+        this.use(limit);
+    }
+
     /** Whoever has got through all operations and is to die dies here. */
     dieAtCommit(): void {
-        const { death } = this.transaction;
+        const { death, operations } = this.transaction;
         if (death) {
+            operations.push('commit');
             this.die(death);
         }
     }

@@ -85,6 +85,11 @@ export interface Runtime {
 
     /** Counts against a governor limit and throws {@link LimitExceeded} when it is passed. */
     use(limit: LimitName, amount?: number): void;
+    /**
+     * Begins what only the platform does: a query, a DML statement, a callout, a job put in the queue. Counts one of the limit; jobs that
+     * are to die do so here. `what` names it for people: `insert Account`.
+     */
+    begin(limit: LimitName, what: string): void;
     /** Writes to the debug log as `System.debug` does. */
     log(level: string, message: string): void;
     /**

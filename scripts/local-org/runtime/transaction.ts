@@ -58,6 +58,8 @@ export interface Transaction {
     finalizer?: ObjectValue;
     /** Inside `Test.startTest` … and the mocks set by the test; undefined outside tests. */
     test?: TestState;
+    /** What it began of the platform's operations, see Runtime.begin; where it was killed, the last is what it did not live to do. */
+    readonly operations: string[];
     readonly callouts: CalloutRecord[];
     /** Flows that ran in it. */
     readonly flowRuns: FlowRun[];

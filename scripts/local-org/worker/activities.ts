@@ -22,6 +22,7 @@ export class Activities {
             ms: Math.round(run.milliseconds),
             status: statusOf(run),
             error: errorText(run.error),
+            operations: [...run.runtime.transaction.operations],
             ...traceForClient(traceOf(run.runtime))
         };
         this.kept.push(activity);

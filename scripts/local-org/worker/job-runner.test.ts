@@ -200,6 +200,42 @@ void describe('A job that dies', () => {
         });
     }
 
+    void it('tells what it had begun, the last of which it did not live to do', () => {
+        run('System.enqueueJob(new Chain(2));');
+        jobs.killNext({ afterOperations: 1, finalizer: true });
+        assert.deepEqual(
+            jobs.runDue().map(({ kind, operations }) => [kind, operations]),
+            [
+                ['queueable', ['insert Account', 'enqueue Chain']],
+                ['finalizer', ['insert Account']]
+            ]
+        );
+        run('System.enqueueJob(new Careful());');
+        jobs.killNext({ afterOperations: 2, finalizer: true });
+        assert.deepEqual(jobs.runDue()[0].operations, ['insert Account', 'query Account', 'commit']);
+    });
+
+    for (const finalizer of [true, undefined]) {
+        const job = finalizer ? 'a job that died' : 'a job that lives';
+        void it(`may be the finalizer of ${job}`, () => {
+            run('System.enqueueJob(new Chain(1)); System.enqueueJob(new Chain(1));');
+            if (finalizer) {
+                jobs.killNext({ afterOperations: 0, finalizer });
+            }
+            jobs.killNextFinalizer(0);
+            assert.deepEqual(
+                jobs.runDue().map(({ kind, status }) => [kind, status]),
+                [
+                    ['queueable', finalizer ? 'failed' : 'finished'],
+                    ['finalizer', 'lost'],
+                    ['queueable', 'finished'],
+                    ['finalizer', 'finished']
+                ]
+            );
+            assert.deepEqual(accounts(), finalizer ? ['Ended well', 'Round 1'] : ['Ended well', 'Round 1', 'Round 1']);
+        });
+    }
+
     void it('is the next one only', () => {
         jobs.killNext({ afterOperations: 0, finalizer: false });
         run('System.enqueueJob(new Chain(1)); System.enqueueJob(new Chain(1));');
@@ -221,5 +257,47 @@ void describe('A job that dies', () => {
         org.moveClock(60 * MINUTE);
         assert.equal(jobs.runDue()[0].status, 'finished');
         assert.deepEqual(accounts(), ['Hourly']);
+    });
+});
+
+void describe('An org that remembers', () => {
+    let org: LocalOrg;
+    let jobs: JobRunner;
+
+    const run = (source: string): void => void runAnonymousAs(org, org.testUser, source);
+    const accounts = (): unknown[] => org.store.rows('SELECT "Name" FROM "Account" ORDER BY "Name"').flat();
+
+    beforeEach(async () => {
+        org = await orgWith(files);
+        jobs = new JobRunner(org);
+    });
+
+    void it('goes back as often as it is asked to: records, jobs, schedules and the clock', () => {
+        run("System.enqueueJob(new Chain(2)); System.schedule('every hour', '0 0 * * * ?', new Hourly());");
+        const before = jobs.waiting();
+        org.remember();
+        for (const round of ['first', 'second']) {
+            const now = org.now();
+            org.moveClock(60 * MINUTE);
+            jobs.runDue();
+            assert.deepEqual(accounts(), ['Ended well', 'Ended well', 'Hourly', 'Round 1', 'Round 2'], round);
+            org.goBack();
+            assert.deepEqual(accounts(), []);
+            assert.deepEqual(jobs.waiting(), before);
+            assert.equal(org.now() - now < MINUTE, true, `the clock shows ${org.now() - now} ms more`);
+        }
+    });
+
+    void it('forgets what it remembered before when it remembers again', () => {
+        org.remember();
+        run("insert as system new Account(Name = 'Kept');");
+        org.remember();
+        run("insert as system new Account(Name = 'Undone');");
+        org.goBack();
+        assert.deepEqual(accounts(), ['Kept']);
+    });
+
+    void it('cannot go back when it was not asked to remember', () => {
+        assert.throws(() => org.goBack(), /was not asked to remember/);
     });
 });

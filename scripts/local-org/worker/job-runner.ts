@@ -1,6 +1,6 @@
 /** Runs the org's asynchronous work outside tests and remembers what it did. */
 import { jobName } from '../async/job.ts';
-import type { JobDeath } from '../async/job-death.ts';
+import type { Deaths, JobDeath } from '../async/job-death.ts';
 import { runNextDue } from '../async/run-due.ts';
 import type { LocalOrg } from '../org/local-org.ts';
 import { Activities } from './activities.ts';
@@ -9,7 +9,7 @@ import type { Activity, WaitingWork } from './protocol.ts';
 export class JobRunner {
     readonly activities = new Activities();
     private readonly org: LocalOrg;
-    private death: JobDeath | undefined;
+    private deaths: Deaths = {};
 
     constructor(org: LocalOrg) {
         this.org = org;
@@ -17,7 +17,12 @@ export class JobRunner {
 
     /** The next job or schedule dies that way. */
     killNext(death: JobDeath): void {
-        this.death = death;
+        this.deaths = { ...this.deaths, job: death };
+    }
+
+    /** The machine of the next finalizer is lost after so many operations. */
+    killNextFinalizer(afterOperations: number): void {
+        this.deaths = { ...this.deaths, finalizer: { afterOperations, finalizer: false } };
     }
 
     /** Runs at most so many jobs and schedules that are due. */
@@ -34,10 +39,12 @@ export class JobRunner {
     }
 
     private runOne(): Activity[] {
-        const runs = runNextDue(this.org, this.death);
-        if (runs.length > 0) {
-            this.death = undefined;
-        }
+        const runs = runNextDue(this.org, this.deaths);
+        const { job, finalizer } = this.deaths;
+        this.deaths = {
+            job: runs.length > 0 ? undefined : job,
+            finalizer: runs.some(({ kind }) => kind === 'finalizer') ? undefined : finalizer
+        };
         return runs.map((run) => this.activities.add(run));
     }
 

@@ -166,6 +166,18 @@ export class OrgServer implements OrgCalls {
         this.jobs.killNext(death);
     }
 
+    killNextFinalizer({ afterOperations }: Arguments<'killNextFinalizer'>): void {
+        this.jobs.killNextFinalizer(afterOperations);
+    }
+
+    remember(): void {
+        this.org.remember();
+    }
+
+    goBack(): void {
+        this.org.goBack();
+    }
+
     runAnonymous({ user, source }: Arguments<'runAnonymous'>): ApexOutcome {
         return { value: null, ...traceForClient(runAnonymousAs(this.org, this.org.user(user), source)) };
     }

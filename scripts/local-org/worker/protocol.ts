@@ -88,6 +88,11 @@ export interface Activity extends Trace {
     /** `lost`: the machine it ran on was lost, see `killNextJob`. */
     readonly status: 'finished' | 'failed' | 'lost';
     readonly error: string | null;
+    /**
+     * Queries, DML statements, callouts and jobs put in the queue, in their order: `insert Account`. Of a job that was killed the last is
+     * what it did not live to do, which may be `commit`.
+     */
+    readonly operations: string[];
 }
 
 /** A job or a schedule that waits for its moment. */
@@ -152,6 +157,9 @@ export interface OrgCalls {
     clock(_: undefined): string;
     moveClock(args: { ms: number }): string;
     killNextJob(death: JobDeath): void;
+    killNextFinalizer(args: { afterOperations: number }): void;
+    remember(_: undefined): void;
+    goBack(_: undefined): void;
 }
 
 export interface WorkerCall {

@@ -18,6 +18,7 @@ const job: Activity = {
     ms: 12,
     status: 'finished',
     error: null,
+    operations: [],
     log: ['hello'],
     callouts: [],
     limits: { cpuMs: 3 },

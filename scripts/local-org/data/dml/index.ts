@@ -64,7 +64,7 @@ export class DmlEngine {
     dml(runtime: Runtime, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): RowResult[] {
         // A statement without records costs nothing.
         if (records.length === 0) return [];
-        this.#count(runtime, records.length);
+        this.#begin(runtime, `${operation} ${records[0].object.name}`, records.length);
         const own = ownOptions(runtime, records);
         return this.#atomic(runtime, () => {
             const results = runStatement(this.#services, runtime, operation, records, { ...options, ...own });
@@ -80,7 +80,7 @@ export class DmlEngine {
         duplicates: readonly SObjectValue[],
         options: DmlOptions
     ): MergeRowResult[] {
-        this.#count(runtime, duplicates.length + 1);
+        this.#begin(runtime, `merge ${master.object.name}`, duplicates.length + 1);
         return this.#atomic(runtime, () => {
             const statement: Statement = {
                 runtime,
@@ -107,7 +107,7 @@ export class DmlEngine {
     /** See DataEngine.emptyRecycleBin. */
     emptyRecycleBin(runtime: Runtime, ids: readonly string[]): RowResult[] {
         if (ids.length === 0) return [];
-        this.#count(runtime, ids.length);
+        this.#begin(runtime, 'empty the recycle bin', ids.length);
         return ids.map((id) => {
             const object = this.#services.schema.objectByPrefix(id.slice(0, 3));
             const problem = object ? erase(this.#services, object, id) : invalidCrossReference();
@@ -128,8 +128,8 @@ export class DmlEngine {
         this.#savepoints.release(runtime, savepoint);
     }
 
-    #count(runtime: Runtime, rows: number): void {
-        runtime.use('dmlStatements');
+    #begin(runtime: Runtime, what: string, rows: number): void {
+        runtime.begin('dmlStatements', what);
         runtime.use('dmlRows', rows);
         runtime.transaction.uncommittedWork = true;
     }

@@ -26,7 +26,7 @@ export class Savepoints {
 
     /** Counts as a DML statement. */
     set(runtime: Runtime): number {
-        runtime.use('dmlStatements');
+        runtime.begin('dmlStatements', 'set a savepoint');
         const { transaction } = runtime;
         const number = ++this.#last;
         this.#store.savepoint(name(number));
@@ -37,7 +37,7 @@ export class Savepoints {
 
     /** Undoes what was done since; later savepoints end. Counts as a DML statement. */
     rollbackTo(runtime: Runtime, number: number): void {
-        runtime.use('dmlStatements');
+        runtime.begin('dmlStatements', 'roll back to a savepoint');
         const { savepoint, upTo } = this.#find(runtime, number);
         this.#store.rollbackTo(name(number));
         runtime.transaction.uncommittedWork = savepoint.uncommittedWork;

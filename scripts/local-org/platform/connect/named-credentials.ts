@@ -11,6 +11,7 @@ import { EnumValue, ListValue, MapValue, ObjectValue, type Value } from '../../r
 import { defineClass } from '../define-class.ts';
 import { enumConstant, listOf, nativeObject, platformType } from '../native-values.ts';
 import { dataOf } from './data-class.ts';
+import { principalId } from './principal-id.ts';
 
 const source =
     'https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_ConnectAPI_NamedCredentials_static_methods.htm';
@@ -96,7 +97,7 @@ function readInput(runtime: Runtime, input: ObjectValue): Given {
 
 /** https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_connect_api_limits.htm */
 function store(runtime: Runtime): CredentialStore {
-    runtime.use('dmlStatements');
+    runtime.begin('dmlStatements', 'write a credential');
     // Setup data is written: callouts have to wait for the next transaction.
     runtime.transaction.uncommittedWork = true;
     return runtime.org.credentials;
@@ -198,6 +199,7 @@ function externalOutput(runtime: Runtime, credential: ExternalCredential): Objec
         nativeObject(runtime, 'ConnectApi.ExternalCredentialPrincipal', {
             ...kind(runtime),
             authenticationStatus: status(runtime, credential),
+            id: principalId(runtime, credential.name, principalName),
             principalName
         })
     );

@@ -35,8 +35,8 @@ export function runQuery(
 /** https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm */
 function countQuery(runtime: Runtime, { plan, subQueries }: PlannedQuery): void {
     // "You can issue an unlimited number of SOQL queries for custom metadata types."
-    if (plan?.object.kind === 'metadata') return;
-    runtime.use('queries');
+    if (!plan || plan.object.kind === 'metadata') return;
+    runtime.begin('queries', `query ${plan.object.name}`);
     if (subQueries > 0) runtime.use('aggregateQueries', subQueries);
 }
 
