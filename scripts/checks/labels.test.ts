@@ -45,6 +45,22 @@ describe('check:labels', () => {
         assert.deepEqual(findings, [`${file}:6:18 label Left is used nowhere`]);
     });
 
+    it('reports texts that the platform finds too long', async () => {
+        const labelWith = (inside: string): Promise<string[]> =>
+            findingsIn(labels, {
+                [file]: metadataXml('CustomLabels', `<labels><fullName>Long</fullName>${inside}</labels>`),
+                ...apexClass('Reader', 'public class Reader {\n    String text = System.Label.Long;\n}\n')
+            });
+        const description = (length: number): string => `<shortDescription>${'x'.repeat(length)}</shortDescription>`;
+        assert.deepEqual(await labelWith(description(80)), []);
+        assert.deepEqual(await labelWith(description(81)), [
+            `${file}:3:18 label Long has a shortDescription of 81 characters, 80 at most`
+        ]);
+        assert.deepEqual(await labelWith(`<value>${'x'.repeat(1001)}</value>`), [
+            `${file}:3:18 label Long has a value of 1001 characters, 1000 at most`
+        ]);
+    });
+
     it('reports labels that stand twice or out of order', async () => {
         const findings = await findingsIn(labels, {
             ...users,

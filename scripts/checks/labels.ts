@@ -2,16 +2,25 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ApexParserBaseListener, ApexParseTreeWalker, type DotExpressionContext } from '@apexdevtools/apex-parser';
 import { placeOf } from '../local-org/apex/parse.ts';
+import { rootOf, textOf } from '../local-org/org/metadata-tree.ts';
 import type { ApexSource, MetadataFile } from '../local-org/org/metadata.ts';
 import { sourceFiles } from '../project/source-files.ts';
 import type { Finding, Gate } from './gate.ts';
 import { parseApex } from './parse-apex.ts';
 import { findingAt, metadataOf } from './source.ts';
 
-/** Custom labels: what Apex and metadata name exists, and none is left over. */
+/**
+ * How long the texts of a label may be; the platform refuses longer ones when they are deployed. The short description is
+ * the label's MasterLabel.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_customlabels.htm
+ */
+const longestTexts: Readonly<Record<string, number>> = { value: 1000, categories: 255, shortDescription: 80 };
+
+/** Custom labels: what Apex and metadata name exists, none is left over, and all can be deployed. */
 export const labels: Gate = {
     name: 'labels',
-    description: 'every label that is named exists, every label is used, each stands once and in order',
+    description:
+        'every label that is named exists, every label is used, each stands once, in order and is short enough',
     run(project) {
         const metadata = metadataOf(project);
         const uses = [...metadata.apex.flatMap(usesInApex), ...usesInFiles(project)];
@@ -24,7 +33,8 @@ export const labels: Gate = {
                 ...all
                     .filter(({ name }) => !used.has(name.toLowerCase()))
                     .map((each) => atLabel(project, each, 'is used nowhere')),
-                ...misplaced(all).map((each) => atLabel(project, each, 'stands twice or out of order'))
+                ...misplaced(all).map((each) => atLabel(project, each, 'stands twice or out of order')),
+                ...all.flatMap((each) => excesses(each).map((excess) => atLabel(project, each, excess)))
             ]
         };
     }
@@ -80,6 +90,13 @@ function usesInFiles(project: string): LabelUse[] {
                     }))
                 )
         );
+}
+
+function excesses(label: MetadataFile): string[] {
+    return Object.entries(longestTexts).flatMap(([element, longest]) => {
+        const { length } = textOf(rootOf(label), element) ?? '';
+        return length > longest ? [`has a ${element} of ${length} characters, ${longest} at most`] : [];
+    });
 }
 
 /** Labels that stand before one whose name comes first, or twice: sorted files merge without conflicts. */
