@@ -115,6 +115,8 @@ export interface SObjectDescription {
     readonly nameField?: string;
     /** May stand after FROM; platform events and the polymorphic Name may not. */
     readonly queryable: boolean;
+    /** It has rows that others refer to, and neither Apex nor SOQL knows it: only the Tooling API does. */
+    readonly toolingOnly?: boolean;
     /** Whether DML may create, change, delete rows at all. */
     readonly createable: boolean;
     readonly updateable: boolean;

@@ -8,7 +8,7 @@ import { listInSql, listParameter } from '../store/store.ts';
 import { addGrants, noGrants, noObjectGrant } from './grants.ts';
 import type { FieldGrant, Grants, ObjectGrant } from './grants.ts';
 
-/** What permission sets grant beyond rows: apps, tabs, principals …; by the permission set's id. */
+/** What permission sets grant beyond rows: apps, tabs …; by the permission set's id. */
 export type FurtherGrants = ReadonlyMap<string, Grants>;
 
 /** The ids of the permission sets that count for a user, that of the profile first. */
@@ -29,7 +29,8 @@ export function grantsOfPermissionSets(store: Store, further: FurtherGrants, ids
         fields: fieldGrants(store, ids),
         userPermissions: userPermissions(store, ids),
         classes: setupEntities(store, ids, 'ApexClass', 'Name'),
-        customPermissions: setupEntities(store, ids, 'CustomPermission', 'DeveloperName')
+        customPermissions: setupEntities(store, ids, 'CustomPermission', 'DeveloperName'),
+        credentialPrincipals: setupEntities(store, ids, 'ExternalCredentialParameter', 'DeveloperName')
     };
     return addGrants([fromRows, ...ids.map((id) => further.get(id) ?? noGrants)]);
 }

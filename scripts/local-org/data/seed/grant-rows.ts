@@ -20,6 +20,12 @@ export class GrantRows {
         this.#addFieldPermissions(permissionSetId, grants);
         this.#addSetupEntities(permissionSetId, 'ApexClass', 'Name', grants.classes);
         this.#addSetupEntities(permissionSetId, 'CustomPermission', 'DeveloperName', grants.customPermissions);
+        this.#addSetupEntities(
+            permissionSetId,
+            'ExternalCredentialParameter',
+            'DeveloperName',
+            grants.credentialPrincipals
+        );
         this.#setFlags(permissionSetId, grants);
     }
 

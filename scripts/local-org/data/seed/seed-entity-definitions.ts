@@ -4,7 +4,8 @@ import type { Seeder, SeedValues } from './seeder.ts';
 /** A row for each object of the org; those of objects that are gone go. */
 export function seedEntityDefinitions(seeder: Seeder): void {
     seeder.store.run('DELETE FROM "EntityDefinition"', []);
-    for (const object of seeder.schema.objects.values()) seeder.add('EntityDefinition', rowOf(object));
+    const objects = [...seeder.schema.objects.values()].filter(({ toolingOnly }) => !toolingOnly);
+    for (const object of objects) seeder.add('EntityDefinition', rowOf(object));
 }
 
 function rowOf({ name, label, pluralLabel, keyPrefix, queryable }: SObjectDescription): SeedValues {

@@ -5,6 +5,7 @@ import type { Grants } from '../security/grants.ts';
 import type { Store } from '../store/store.ts';
 import { seedCustomMetadata } from './seed-custom-metadata.ts';
 import { seedEntityDefinitions } from './seed-entity-definitions.ts';
+import { seedFlows } from './seed-flows.ts';
 import { seedOrganization } from './seed-organization.ts';
 import { seedPermissions } from './seed-permissions.ts';
 import { seedRecordTypes } from './seed-record-types.ts';
@@ -34,6 +35,7 @@ export function seedOrg(store: Store, schema: Schema, metadata: Metadata, now: n
     seedStatuses(seeder);
     seedEntityDefinitions(seeder);
     seedCustomMetadata(seeder, metadata);
+    seedFlows(seeder, metadata);
     if (existing === undefined) seedAdministrator(seeder, administratorId);
     return { administratorId, furtherGrants, seeder };
 }

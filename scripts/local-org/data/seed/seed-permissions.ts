@@ -10,12 +10,14 @@ import type { Grants } from '../security/grants.ts';
 import { readGrants } from '../security/read-grants.ts';
 import { standardProfiles } from '../security/standard-profiles.ts';
 import { GrantRows } from './grant-rows.ts';
+import { seedPrincipals } from './seed-principals.ts';
 import type { Seeder } from './seeder.ts';
 
 /** What the permission sets grant beyond rows, by their ids: for createSecurity. */
 export function seedPermissions(seeder: Seeder, metadata: Metadata): Map<string, Grants> {
     seedClasses(seeder, metadata);
     seedCustomPermissions(seeder, metadata);
+    seedPrincipals(seeder, metadata);
     const further = new Map<string, Grants>();
     const rows = new GrantRows(seeder);
     for (const [name, grants] of profileGrants(metadata)) {

@@ -65,6 +65,7 @@ export const connectData: readonly NativeClass[] = [
         'ExternalCredentialPrincipal',
         {
             authenticationStatus: 'ConnectApi.CredentialAuthenticationStatus',
+            id: 'String',
             principalName: 'String',
             principalType: 'ConnectApi.CredentialPrincipalType'
         },

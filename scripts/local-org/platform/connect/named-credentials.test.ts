@@ -79,6 +79,23 @@ describe('ConnectApi.NamedCredentials', () => {
         'secret'
     );
 
+    // https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_requests_external_credential_principal_input.htm
+    check(
+        'gives the id of the principal to which permission sets give access',
+        `Id principal = ConnectApi.NamedCredentials.getExternalCredential('Mailchimp').principals[0].id;
+        for (SetupEntityAccess a : [SELECT Parent.Name, SetupEntityType FROM SetupEntityAccess WHERE SetupEntityId = :principal ORDER BY Parent.Name])
+            System.debug(a.Parent.Name + ' ' + a.SetupEntityType);
+        PermissionSet own = new PermissionSet(Name = 'Own', Label = 'Own'); insert own;
+        SetupEntityAccess added = new SetupEntityAccess(ParentId = own.Id, SetupEntityId = principal); insert added;
+        System.debug([SELECT SetupEntityType FROM SetupEntityAccess WHERE Id = :added.Id].SetupEntityType);`,
+        [
+            'Mailchimp_Admin ExternalCredentialParameter',
+            'Mailchimp_Manager ExternalCredentialParameter',
+            'Mailchimp_User ExternalCredentialParameter',
+            'ExternalCredentialParameter'
+        ]
+    );
+
     // https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_transaction_control.htm
     check(
         'leaves nothing behind when the transaction fails',
@@ -119,6 +136,16 @@ describe('ConnectApi.NamedCredentials', () => {
         const tests = await orgWith({ 'classes/ConnectTest.cls': source });
         const [outcome] = runTests(tests, {}).tests;
         assert.match(outcome?.message ?? '', /ConnectApi methods are not supported in data siloed tests/);
+    });
+
+    it('keeps the principals themselves from Apex, as the Object Reference does not have them', () => {
+        const query = "System.debug(Database.query('SELECT Id FROM ExternalCredentialParameter'));";
+        assert.match(
+            messageOf(() => runIn(org, query)),
+            /sObject type 'ExternalCredentialParameter' is not supported/
+        );
+        const described = "System.debug(Schema.getGlobalDescribe().containsKey('ExternalCredentialParameter'));";
+        assert.deepEqual(runIn(org, described), ['false']);
     });
 
     it('refuses by name what it does not do', () => {

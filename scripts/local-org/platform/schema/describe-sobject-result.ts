@@ -137,7 +137,7 @@ export const sobjectDescribeOptionsEnum = defineClass({
 
 /** Objects that describe calls list: those that only stand for others in queries are left out. */
 export function describableObjects({ org }: Runtime): SObjectDescription[] {
-    return [...org.schema.objects.values()].filter(({ keyPrefix }) => keyPrefix !== '');
+    return [...org.schema.objects.values()].filter(({ keyPrefix, toolingOnly }) => keyPrefix !== '' && !toolingOnly);
 }
 
 /** Map<String, Schema.SObjectType> with lower-cased names. */

@@ -7,7 +7,9 @@ import { apexClass, apexTrigger, recordType, staticResource } from './code.ts';
 import { contact } from './contact.ts';
 import { emailMessage, emailTemplate, folder, orgWideEmailAddress } from './email.ts';
 import { entityDefinition } from './entity-definition.ts';
+import { externalCredentialParameter } from './external-credential-parameter.ts';
 import { attachment, contentDocument, contentDocumentLink, contentVersion, note } from './files.ts';
+import { flowDefinitionView } from './flow-definition-view.ts';
 import { group, groupMember, queueSobject, userRole } from './groups.ts';
 import { individual } from './individual.ts';
 import { asyncApexJob, cronJobDetail, cronTrigger } from './jobs.ts';
@@ -46,6 +48,8 @@ export const standardObjects: readonly StandardObject[] = [
     emailTemplate,
     entityDefinition,
     event,
+    externalCredentialParameter,
+    flowDefinitionView,
     folder,
     group,
     groupMember,

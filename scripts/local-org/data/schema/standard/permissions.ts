@@ -120,7 +120,7 @@ export const setupEntityAccess: StandardObject = {
     fields: `
         Id                      id defaulted readonly "SetupEntityAccess ID"
         ParentId                reference(PermissionSet) Parent/SetupEntityAccessItems required createonly cascade
-        SetupEntityId           reference(ApexClass,CustomPermission) SetupEntity/SetupEntityAccessItems required createonly cascade
+        SetupEntityId           reference(ApexClass,CustomPermission,ExternalCredentialParameter) SetupEntity/SetupEntityAccessItems required createonly cascade
         SetupEntityType         picklist(40) readonly restricted {ApexClass|ApexPage|ConnectedApplication|CustomEntityDefinition|CustomPermission|ExternalCredentialParameter|FlowDefinition|NamedCredential|TabSet}
         SystemModstamp          datetime defaulted readonly
     `

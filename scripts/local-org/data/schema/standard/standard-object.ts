@@ -15,6 +15,8 @@ export interface StandardObject {
     readonly sharingModel?: SObjectDescription['sharingModel'];
     /** Rows come from the org itself, as those of ApexClass do: no DML. */
     readonly readOnly?: boolean;
+    /** Only the Tooling API knows it: neither Apex nor SOQL does. */
+    readonly toolingOnly?: boolean;
     /** Triggers, the recycle bin and activities are there for business records, not for set-up records. */
     readonly setup?: boolean;
     /** Events and tasks may be related to it through WhatId. */
@@ -74,6 +76,7 @@ export function describeStandardObject(object: StandardObject): SObjectDescripti
         sharingModel: object.sharingModel ?? 'ReadWrite',
         nameField: object.nameField ?? fields.find(({ name }) => name === 'Name')?.name,
         queryable: object.keyPrefix !== '',
+        toolingOnly: object.toolingOnly,
         createable: changeable,
         updateable: changeable,
         deletable: changeable,

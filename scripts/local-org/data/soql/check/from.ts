@@ -6,7 +6,7 @@ import type { SourceSyntax } from '../syntax/syntax.ts';
 export function objectAfterFrom(schema: Schema, { name }: SourceSyntax): SObjectDescription {
     const text = name.parts.join('.');
     const object = schema.object(text);
-    if (object?.queryable) return object;
+    if (object?.queryable && !object.toolingOnly) return object;
     throw new SoqlError(notSupportedObjectMessage(text), name.place);
 }
 
