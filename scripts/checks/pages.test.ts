@@ -50,6 +50,25 @@ describe('check:pages', () => {
         assert.deepEqual(await layout(item('Colour__c') + item('OwnerId')), []);
     });
 
+    it('reports required fields of a layout that are missing, read-only or optional', async () => {
+        const required = metadataXml(
+            'CustomField',
+            '<fullName>Shape__c</fullName><length>80</length><required>true</required><type>Text</type>'
+        );
+        const findingsWith = (inside: string): Promise<string[]> =>
+            findingsIn(pages, {
+                ...org,
+                'force-app/main/room/objects/Sample__c/fields/Shape__c.field-meta.xml': required,
+                'force-app/main/room/layouts/Sample__c-Sample Layout.layout-meta.xml': metadataXml('Layout', inside)
+            });
+        const shape = (behavior: string): string =>
+            item('Shape__c').replace('<field>', `<behavior>${behavior}</behavior><field>`);
+        assertOne(await findingsWith(item('Colour__c')), 'the required field Shape__c is missing');
+        for (const behavior of ['Readonly', 'Edit'])
+            assertOne(await findingsWith(shape(behavior)), 'Shape__c is required, its behavior has to be Required');
+        assert.deepEqual(await findingsWith(shape('Required')), []);
+    });
+
     it('reports what a Lightning page names and is not there', async () => {
         assertOne(await page(instance('cart')), 'there is no component cart');
         assertOne(await page(instance('c:card', 'sise')), 'card has no design attribute sise');

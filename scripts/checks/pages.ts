@@ -8,7 +8,7 @@ import { findingAt, metadataOf, schemaOf } from './source.ts';
 /** Layouts, Lightning pages, list views, tabs and apps: the fields, components and pages that they name are there. */
 export const pages: Gate = {
     name: 'pages',
-    description: 'layouts, Lightning pages, list views, tabs and apps name what exists',
+    description: 'layouts, Lightning pages, list views, tabs and apps name what exists, layouts show what is required',
     run(project) {
         const known = { metadata: metadataOf(project), schema: schemaOf(project), components: componentsOf(project) };
         const findings = Object.entries(complaintsByType).flatMap(([type, complain]) =>
@@ -72,7 +72,7 @@ function fieldComplaints(schema: Schema, object: string, fields: readonly string
 }
 
 /** A layout's name begins with its object's, `MailchimpMember__c-Member Layout`. */
-function layoutComplaints({ schema }: Known, file: MetadataFile): Complaint[] {
+function layoutComplaints({ metadata, schema }: Known, file: MetadataFile): Complaint[] {
     const object = file.name.split('-')[0];
     if (!schema.hasObject(object)) return [{ name: '<Layout', message: `there is no object ${object}` }];
     const items = nodesOf(rootOf(file), 'layoutSections')
@@ -85,8 +85,27 @@ function layoutComplaints({ schema }: Known, file: MetadataFile): Complaint[] {
             object,
             items.flatMap((item) => textsOf(item, 'field'))
         ),
+        ...requiredFieldComplaints(metadata, object, items),
         ...lists.filter((name) => name.includes('.')).flatMap((name) => relatedListComplaints(schema, name))
     ];
+}
+
+/**
+ * Universally required fields "cannot be removed from a page layout" and "cannot be read only or optional",
+ * https://help.salesforce.com/s/articleView?id=platform.fields_universally_required_field_considerations.htm
+ */
+function requiredFieldComplaints(metadata: Metadata, object: string, items: readonly MetadataNode[]): Complaint[] {
+    const required = metadata
+        .ofType('CustomField')
+        .filter((field) => field.parent === object && flagOf(rootOf(field), 'required'));
+    return required.flatMap(({ name }) => {
+        const item = items.find((each) => textOf(each, 'field') === name);
+        if (!item) return [{ name: '<Layout', message: `the required field ${name} is missing` }];
+        const isRequired = textOf(item, 'behavior') === 'Required';
+        return isRequired
+            ? []
+            : [{ name: `>${name}<`, message: `${name} is required, its behavior has to be Required` }];
+    });
 }
 
 /** A related list is written as the child object and its lookup, `MailchimpMember__c.Contact__c`. */
