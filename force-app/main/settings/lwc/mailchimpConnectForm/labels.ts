@@ -5,6 +5,7 @@ import dataCenter from '@salesforce/label/c.Mailchimp_ConnectForm_DataCenter';
 import failed from '@salesforce/label/c.Mailchimp_ConnectForm_Failed';
 import key from '@salesforce/label/c.Mailchimp_ConnectForm_Key';
 import missing from '@salesforce/label/c.Mailchimp_ConnectForm_Missing';
+import overwrites from '@salesforce/label/c.Mailchimp_ConnectForm_Overwrites';
 import shape from '@salesforce/label/c.Mailchimp_ConnectForm_Shape';
 import where from '@salesforce/label/c.Mailchimp_ConnectForm_Where';
 
@@ -17,6 +18,7 @@ export const labels = {
     failed,
     key,
     missing,
+    overwrites,
     shape,
     where
 } as const;

@@ -16,6 +16,8 @@ type Field = HTMLElement & Pick<HTMLInputElement, 'value' | 'setCustomValidity' 
 export default class MailchimpConnectForm extends LightningElement {
     /** There is something to go back to. */
     @api cancelable = false;
+    /** A key is stored already. */
+    @api overwrites = false;
 
     readonly labels = labels;
     dataCenter = '';

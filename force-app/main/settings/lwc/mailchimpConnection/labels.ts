@@ -7,6 +7,7 @@ import facts from '@salesforce/label/c.Mailchimp_Connection_Facts';
 import failed from '@salesforce/label/c.Mailchimp_Connection_Failed';
 import help from '@salesforce/label/c.Mailchimp_Connection_Help';
 import notConnected from '@salesforce/label/c.Mailchimp_Connection_NotConnected';
+import overwritten from '@salesforce/label/c.Mailchimp_Connection_Overwritten';
 import plan from '@salesforce/label/c.Mailchimp_Connection_Plan';
 import question from '@salesforce/label/c.Mailchimp_Connection_Question';
 import refused from '@salesforce/label/c.Mailchimp_Connection_Refused';
@@ -26,6 +27,7 @@ export const labels = {
     failed,
     help,
     notConnected,
+    overwritten,
     plan,
     question,
     refused,

@@ -27,6 +27,8 @@ export default class MailchimpConnection extends LightningElement {
     loading = false;
     replacing = false;
     failure = '';
+    /** The key was stored in place of another one. */
+    private overwritten = false;
     private focusNext = false;
 
     override connectedCallback(): void {
@@ -64,6 +66,10 @@ export default class MailchimpConnection extends LightningElement {
         return this.isConnected && !this.replacing;
     }
 
+    get refusalSentence(): string {
+        return this.overwritten ? labels.overwritten : labels.refused;
+    }
+
     get refusalDetails(): readonly NoticeDetail[] {
         const text = explain(this.refusal);
         return [{ key: text, text }];
@@ -83,6 +89,7 @@ export default class MailchimpConnection extends LightningElement {
     }
 
     handleConnected(): void {
+        this.overwritten = this.hasKey;
         this.replacing = false;
         this.load();
     }

@@ -49,6 +49,16 @@ describe('c-mailchimp-connect-form', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('says before that a stored key is lost', async () => {
+        expect(findAll(element, '[data-name="overwrites"]')).toHaveLength(0);
+        Object.assign(element, { overwrites: true });
+        await settle();
+        expect(find(element, '[data-name="overwrites"]').textContent).toBe(
+            'The new key takes the place of the stored one at once, before Mailchimp is asked about it. The stored one can’t be brought back.'
+        );
+        await expect(element).toBeAccessible();
+    });
+
     it('names the data center as soon as the key is whole', async () => {
         paste(KEY);
         await settle();

@@ -111,6 +111,31 @@ describe('c-mailchimp-connection', () => {
         expect(findAll(element, 'dl div')).toHaveLength(3);
     });
 
+    it('says that the key from before is gone when Mailchimp does not accept the new one', async () => {
+        await open();
+        await press('Use Another Key');
+        const form = find<{ overwrites: boolean }>(element, 'c-mailchimp-connect-form');
+        expect(form.overwrites).toBe(true);
+        test.mockRejectedValueOnce({ body: { message: 'Mailchimp refused the API key.' } });
+        form.dispatchEvent(new CustomEvent('connected'));
+        await settle();
+        expect(notice().message).toBe(
+            'The new key is stored in place of the one before, but Mailchimp couldn’t be reached with it. The one before is gone.'
+        );
+        expect(count('c-mailchimp-audiences')).toBe(0);
+    });
+
+    it('does not speak of a key from before when there was none', async () => {
+        hasKey.mockResolvedValueOnce(false);
+        await open();
+        const form = find<{ overwrites: boolean }>(element, 'c-mailchimp-connect-form');
+        expect(form.overwrites).toBe(false);
+        test.mockRejectedValueOnce({ body: { message: 'Mailchimp refused the API key.' } });
+        form.dispatchEvent(new CustomEvent('connected'));
+        await settle();
+        expect(notice().message).toBe('A key is stored, but Mailchimp couldn’t be reached with it.');
+    });
+
     it('replaces the key only when the user wants that', async () => {
         await open();
         await press('Use Another Key');
