@@ -11,7 +11,8 @@ import { callBench, SAVE_SIZE } from '../opt-out/bench-org.ts';
 import { inChunks } from '../opt-out/chunks.ts';
 import { overHalf } from '../opt-out/half-limits.ts';
 import { figuresOf } from '../figures.ts';
-import type { Benchmark, Row } from '../row.ts';
+import { readMemberships } from '../opt-out/mailchimp-account.ts';
+import type { Benchmark, Figures, Row } from '../row.ts';
 
 const SHARE_IN_SALESFORCE = 10;
 const PAGE_SIZE = 1000;
@@ -20,73 +21,113 @@ const HOUR = 3_600_000;
 const MORE_CALLOUTS = 3;
 
 export const syncBenchmarks: readonly Benchmark[] = [
-    { name: 'sync-1k', measure: () => measureSync('sync-1k', 1000) },
-    { name: 'sync-10k', measure: () => measureSync('sync-10k', 10_000) },
-    { name: 'sync-100k', measure: () => measureSync('sync-100k', 100_000) },
-    { name: 'sync-1m', onlyByName: true, measure: () => measureSync('sync-1m', 1_000_000) },
-    { name: 'sync-100k-rule', measure: () => measureSync('sync-100k-rule', 100_000, { withRule: true }) }
+    benchmark({ name: 'sync-1k', members: 1000, withPlain: true }),
+    benchmark({ name: 'sync-10k', members: 10_000, withPlain: true }),
+    benchmark({ name: 'sync-100k', members: 100_000, withPlain: true }),
+    benchmark({ name: 'sync-100k-rule', members: 100_000, withRule: true }),
+    { ...benchmark({ name: 'sync-1m', members: 1_000_000 }), onlyByName: true }
 ];
+
+function benchmark(measured: Measured): Benchmark {
+    return { name: measured.name, measure: () => measureSync(measured) };
+}
 
 /** The rule without a brake, which would stop a first run of this size and ask. */
 const RULE_ON =
     'insert as system new MailchimpSettings__c(SyncEmailOptOut__c = true, BrakeNumber__c = 999999, BrakeShare__c = 100);';
 
-async function measureSync(name: string, members: number, { withRule = false } = {}): Promise<Row> {
+interface Measured {
+    readonly name: string;
+    readonly members: number;
+    /** With the Email Opt Out rule switched on. */
+    readonly withRule?: boolean;
+    /** Measures the plain pattern on the same server, too. */
+    readonly withPlain?: boolean;
+}
+
+async function measureSync(measured: Measured): Promise<Row> {
+    const { members } = measured;
     const mailchimp = await startMailchimpServer({ seed: { generate: { audiences: 1, members } } });
     try {
-        const org = await startLocalOrg({
-            project: projectRoot,
-            dirs: [join(import.meta.dirname, '..', 'opt-out', 'apex')],
-            sampleData: true,
-            namedCredentialUrl: mailchimp.origin,
-            apiKey: mailchimp.apiKey
-        });
-        try {
-            if (withRule) {
-                await org.runAnonymous({ user: 'sysadmin', source: RULE_ON });
-            }
-            return await runIn(org, name, members);
-        } finally {
-            await org.stop();
-        }
+        const figures = await inFilledOrg(mailchimp, measured, syncOnce);
+        const baseline = measured.withPlain ? await inFilledOrg(mailchimp, measured, plainOnce) : null;
+        return { name: measured.name, work: inWords(measured), ...figures, baseline };
     } finally {
         await mailchimp.stop();
     }
 }
 
-async function runIn(org: LocalOrgClient, name: string, members: number): Promise<Row> {
-    const people = Math.ceil(members / SHARE_IN_SALESFORCE);
-    const addresses = Array.from({ length: people }, (_, n) => generatedAddress(n * SHARE_IN_SALESFORCE));
-    for (const part of inChunks(addresses, SAVE_SIZE)) {
-        await callBench(org, 'addContacts', { ownerAlias: 'rep', addresses: part });
+function inWords({ members, withRule }: Measured): string {
+    const rule = withRule ? ', with the Email Opt Out rule' : '';
+    const people = peopleAmong(members).toLocaleString('en-US');
+    return `first run over ${members.toLocaleString('en-US')} members of an audience, ${people} of them in Salesforce${rule}`;
+}
+
+function peopleAmong(members: number): number {
+    return Math.ceil(members / SHARE_IN_SALESFORCE);
+}
+
+type Server = Awaited<ReturnType<typeof startMailchimpServer>>;
+type Run = (org: LocalOrgClient, measured: Measured, server: Server) => Promise<Figures>;
+
+async function inFilledOrg(server: Server, measured: Measured, run: Run): Promise<Figures> {
+    const org = await startLocalOrg({
+        project: projectRoot,
+        dirs: [join(import.meta.dirname, '..', 'opt-out', 'apex'), join(import.meta.dirname, 'apex')],
+        sampleData: true,
+        namedCredentialUrl: server.origin,
+        apiKey: server.apiKey
+    });
+    try {
+        if (measured.withRule) {
+            await org.runAnonymous({ user: 'sysadmin', source: RULE_ON });
+        }
+        const numbers = Array.from({ length: peopleAmong(measured.members) }, (_, n) => n * SHARE_IN_SALESFORCE);
+        for (const part of inChunks(numbers.map(generatedAddress), SAVE_SIZE)) {
+            await callBench(org, 'addContacts', { ownerAlias: 'rep', addresses: part });
+        }
+        return await run(org, measured, server);
+    } finally {
+        await org.stop();
     }
+}
+
+async function syncOnce(org: LocalOrgClient, measured: Measured): Promise<Figures> {
     // Else the people would count as new in Salesforce, and the run would ask about each whom it did not find.
     await org.moveClock({ ms: HOUR });
     await org.runAnonymous({ user: 'admin', source: 'SyncRuns.start();' });
-    const started = performance.now();
-    const activities = await org.runDue({});
-    const figures = figuresOf(activities, (performance.now() - started) / 1000);
-    check(name, members, activities);
-    const work = `first run over ${inWords(members)} members of an audience, ${inWords(people)} of them in Salesforce`;
-    return { name, work, ...figures, baseline: null };
+    const { activities, figures } = await timed(org);
+    check(measured, activities);
+    return figures;
 }
 
-function inWords(count: number): string {
-    return count.toLocaleString('en-US');
+async function plainOnce(org: LocalOrgClient, measured: Measured, { origin }: Server): Promise<Figures> {
+    const [audienceId] = (await readMemberships(origin)).keys();
+    await org.runAnonymous({ user: 'admin', source: `PlainSync.start('${audienceId}');` });
+    const { activities, figures } = await timed(org);
+    failWith(measured, failuresOf(activities));
+    return figures;
+}
+
+async function timed(org: LocalOrgClient): Promise<{ activities: readonly Activity[]; figures: Figures }> {
+    const started = performance.now();
+    const activities = await org.runDue({});
+    return { activities, figures: figuresOf(activities, (performance.now() - started) / 1000) };
 }
 
 /** @throws Error when a job failed, read more pages than it has to, or used more than half of a limit */
-function check(name: string, members: number, activities: readonly Activity[]): void {
-    const failed = activities
-        .filter(({ status }) => status !== 'finished')
-        .map((each) => `${each.name}: ${each.error}`);
+function check(measured: Measured, activities: readonly Activity[]): void {
     const callouts = activities.reduce((total, each) => total + each.callouts.length, 0);
-    const most = Math.ceil(members / PAGE_SIZE) + MORE_CALLOUTS;
-    const problems = [
-        ...failed,
-        ...overHalf(activities),
-        ...(callouts > most ? [`${callouts} callouts, ${most} would do`] : [])
-    ];
+    const most = Math.ceil(measured.members / PAGE_SIZE) + MORE_CALLOUTS;
+    const tooMany = callouts > most ? [`${callouts} callouts, ${most} would do`] : [];
+    failWith(measured, [...failuresOf(activities), ...overHalf(activities), ...tooMany]);
+}
+
+function failuresOf(activities: readonly Activity[]): string[] {
+    return activities.filter(({ status }) => status !== 'finished').map((each) => `${each.name}: ${each.error}`);
+}
+
+function failWith({ name }: Measured, problems: readonly string[]): void {
     if (problems.length > 0) {
         throw new Error(`${name}:\n${problems.join('\n')}`);
     }
