@@ -57,6 +57,8 @@ export class RandomHistory {
             () => this.playSubscriber(),
             () => this.playSubscriber(),
             () => this.archive(),
+            () => this.erase(),
+            () => this.refreshCard(),
             () => this.changePerson(),
             () => this.changePerson(),
             () => this.pass(),
@@ -96,6 +98,20 @@ export class RandomHistory {
         const audience = pick(this.random, this.world.audienceIds);
         const email = pick(this.random, this.addresses);
         this.note(`archive ${email} in ${audience}`, await this.world.api('DELETE', audience, email));
+    }
+
+    private async erase(): Promise<void> {
+        const audience = pick(this.random, this.world.audienceIds);
+        const email = pick(this.random, this.addresses);
+        this.note(`erase ${email} in ${audience} for good`, await this.world.erase(audience, email));
+    }
+
+    private async refreshCard(): Promise<void> {
+        if (this.people.length > 0) {
+            const { name } = pick(this.random, this.people);
+            await this.world.asAdmin(`HistoryOrg.refreshCard('${name}', null);`);
+            this.note(`card of ${name} refreshed`);
+        }
     }
 
     private async playSubscriber(): Promise<void> {

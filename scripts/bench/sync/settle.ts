@@ -4,6 +4,8 @@ import type { HistoryOrg } from './history-org.ts';
 const MINUTE = 60_000;
 /** A run or a claim without a sign of life for half an hour counts as dead. */
 const LONGER_THAN_A_JOB_LIVES = 31 * MINUTE;
+/** Members who were erased for good show when all members are compared, every seven days. In seconds. */
+const LONGER_THAN_BETWEEN_COMPARISONS = 8 * 86_400;
 const MOST_ROUNDS = 200;
 const MOST_ATTEMPTS = 5;
 
@@ -18,7 +20,7 @@ export async function settle(world: HistoryOrg): Promise<void> {
             break;
         }
     }
-    await world.pass(5);
+    await world.pass(LONGER_THAN_BETWEEN_COMPARISONS);
     await runSync(world);
     const end = await outcome(world);
     if (!end.startsWith('Completed ')) {

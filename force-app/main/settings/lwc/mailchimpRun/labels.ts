@@ -12,6 +12,7 @@ import membersMatched from '@salesforce/label/c.Mailchimp_Run_MembersMatched';
 import membersRead from '@salesforce/label/c.Mailchimp_Run_MembersRead';
 import moreErrors from '@salesforce/label/c.Mailchimp_Run_MoreErrors';
 import peopleLookedUp from '@salesforce/label/c.Mailchimp_Run_PeopleLookedUp';
+import phaseCompare from '@salesforce/label/c.Mailchimp_Run_Phase_Compare';
 import phaseDecide from '@salesforce/label/c.Mailchimp_Run_Phase_Decide';
 import phaseList from '@salesforce/label/c.Mailchimp_Run_Phase_List';
 import phaseLookUp from '@salesforce/label/c.Mailchimp_Run_Phase_LookUp';
@@ -46,6 +47,7 @@ export const labels = {
     membersRead,
     moreErrors,
     peopleLookedUp,
+    phaseCompare,
     phaseDecide,
     phaseList,
     phaseLookUp,

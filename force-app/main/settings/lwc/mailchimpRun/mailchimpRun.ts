@@ -7,7 +7,7 @@ export interface SyncRun {
     readonly name: string;
     /** Running, WaitingForApproval, Completed, CompletedWithErrors, Failed, Interrupted or Cancelled. */
     readonly state: string;
-    /** List, Read, LookUp, Decide or Write. */
+    /** List, Read, LookUp, Compare, Decide or Write. */
     readonly phase?: string | null;
     readonly isRunning: boolean;
     readonly isCancelling: boolean;
@@ -59,7 +59,8 @@ const PHASES: Readonly<Record<string, readonly [before: number, share: number]>>
     List: [0, 5],
     Read: [5, 65],
     LookUp: [70, 10],
-    Decide: [80, 10],
+    Compare: [80, 5],
+    Decide: [85, 5],
     Write: [90, 10]
 };
 
@@ -85,6 +86,7 @@ export function phaseSentence(run: SyncRun): string {
             ? fill(labels.phaseRead, audience, Math.min(audiencesDone + 1, audiences), audiences)
             : fill(labels.phaseReadNone, audiencesDone, audiences),
         LookUp: labels.phaseLookUp,
+        Compare: labels.phaseCompare,
         Decide: fill(labels.phaseDecide, run.peopleDecided),
         Write: fill(labels.phaseWrite, checked + unchecked, toCheck + toUncheck)
     };

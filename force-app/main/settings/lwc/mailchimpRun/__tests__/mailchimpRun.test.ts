@@ -8,6 +8,7 @@ describe('phaseSentence', () => {
         [{ phase: 'Read', audiencesDone: 4 }, 'Reading Newsletter: audience 4 of 4'],
         [{ phase: 'Read', audience: undefined }, 'Reading members: 1 of 4 audiences done'],
         [{ phase: 'LookUp' }, 'Looking up people who are new in Salesforce or have a new address'],
+        [{ phase: 'Compare' }, 'Looking for members who were erased in Mailchimp'],
         [{ phase: 'Decide' }, 'Applying the Email Opt Out rule: 17 people so far'],
         [{ phase: 'Write', toCheck: 5, toUncheck: 2 }, 'Changing Email Opt Out: 1 of 7 people'],
         [{ isCancelling: true }, 'Cancelling. What is under way is finished first.'],
@@ -26,11 +27,12 @@ describe('percentOf', () => {
             percentOf(runningWith({ phase: 'Read', audiencesDone: 0 })),
             percentOf(runningWith({ phase: 'Read', audiencesDone: 2 })),
             percentOf(runningWith({ phase: 'Read', audiencesDone: 4 })),
+            percentOf(runningWith({ phase: 'Compare' })),
             percentOf(runningWith({ phase: 'Decide' })),
             percentOf(runningWith({ phase: 'Write', toCheck: 10, checked: 5 })),
             percentOf(runningWith({ phase: 'Write', toCheck: 10, checked: 10 }))
         ];
-        expect(percents).toEqual([0, 5, 38, 70, 80, 95, 100]);
+        expect(percents).toEqual([0, 5, 38, 70, 80, 85, 95, 100]);
     });
 
     it('stays within its phase while nothing is known', () => {
