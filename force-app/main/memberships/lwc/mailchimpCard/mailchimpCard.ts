@@ -53,7 +53,7 @@ export interface MembershipCard {
     readonly personName?: string | null;
     readonly email?: string | null;
     readonly state: CardState;
-    /** How old the card is: the oldest refresh of its rows; ISO 8601, none when nothing is known. */
+    /** How old the card is: the oldest of its rows; ISO 8601, none when nothing is known. */
     readonly refreshedAt?: string | null;
     readonly canChange: boolean;
     readonly canAdminister: boolean;
