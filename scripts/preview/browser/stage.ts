@@ -26,7 +26,12 @@ export function stage(): Promise<Stage> {
  * @param environment variables that the preview is started with
  */
 export async function openStage(environment: Record<string, string> = {}): Promise<Stage> {
-    const [preview, window] = await Promise.all([startPreviewCommand(() => {}, environment), openBrowser()]);
+    const opening = openBrowser();
+    const preview = await startPreviewCommand(() => {}, environment).catch(async (error: unknown) => {
+        await (await opening).browser.close();
+        throw error;
+    });
+    const window = await opening;
     return { preview, window, mailchimp: new MailchimpSide(new URL(preview.mailchimpPage).origin) };
 }
 
@@ -92,7 +97,7 @@ export async function visitRecord(
     how: Visit & { object?: 'Contact' | 'Lead' },
     use: (visited: VisitedPage) => Promise<void>
 ): Promise<void> {
-    const { preview } = await stage();
+    const { preview } = how.on ?? (await stage());
     const object = how.object ?? 'Contact';
     const query = new URLSearchParams({ fields: `${object}.Name` });
     const answer = await fetch(new URL(`/ui-api/list-records/${object}?${query}`, preview.url));
