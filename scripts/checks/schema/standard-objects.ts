@@ -12,11 +12,15 @@ const childDescriptor = /^\[L.*\/SObjects\/([A-Za-z0-9_]+);$/;
 const notFields = ['sobjecttype', 'fields'];
 
 /**
- * Fields that the class files lack: of person accounts they know the address and not the box,
+ * Fields that the class files lack: of person accounts they know the address and not the box, and the object that permissions are
+ * about has the name of a member of every class.
  * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_account.htm
+ * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_objectpermissions.htm
  */
 const forgottenFields: Readonly<Record<string, readonly string[]>> = {
-    account: ['personhasoptedoutofemail']
+    account: ['personhasoptedoutofemail'],
+    fieldpermissions: ['sobjecttype'],
+    objectpermissions: ['sobjecttype']
 };
 
 /** The standard objects by lower-cased name, each read when it is asked for; from the jar of apex-ls (API 65). */

@@ -3,6 +3,7 @@
  * (required ones, system fields, names, rating of bounces …) can be seen by everybody who may read the object. Read off the
  * profiles of a Developer Edition org; https://help.salesforce.com/s/articleView?id=platform.admin_fls.htm&type=5
  */
+import type { FieldGrant, StandardFieldGrant } from './grants.ts';
 
 /** Fields in Setup's list of field permissions, by lower-cased object; compound fields stand for their parts. */
 const permissionable: Readonly<Record<string, string>> = {
@@ -73,13 +74,34 @@ export function hasFieldList(object: string): boolean {
     return permissionableByObject.has(object);
 }
 
+/**
+ * What a profile grants on the listed fields without saying so for each, by `object.field`: for rows of FieldPermissions, which
+ * profiles have for every field.
+ */
+export function standardFieldGrants(rule: StandardFieldGrant): Map<string, FieldGrant> {
+    const names = [...permissionableByObject].flatMap(([object, fields]) =>
+        [...fields].map((field) => [object, field] as const)
+    );
+    if (rule === 'none') return new Map();
+    return new Map(
+        names
+            .map(([object, field]) => [`${object}.${field}`, grantBy(rule, object, field)] as const)
+            .filter(([, { read }]) => read)
+    );
+}
+
+function grantBy(rule: 'all' | 'default', object: string, field: string): FieldGrant {
+    if (rule === 'all') return { read: true, edit: !readOnly.has(`${object}.${field}`) };
+    return defaultFieldGrant(object, field);
+}
+
 /** @param object lower case @param field lower case */
 export function isPermissionableStandardField(object: string, field: string): boolean {
     return permissionableByObject.get(object)?.has(field) ?? false;
 }
 
 /** What Standard User and Read Only grant on a standard field that has field-level security. */
-export function defaultFieldGrant(object: string, field: string): { read: boolean; edit: boolean } {
+export function defaultFieldGrant(object: string, field: string): FieldGrant {
     const name = `${object}.${field}`;
     return { read: !hidden.has(name), edit: !hidden.has(name) && !readOnly.has(name) };
 }

@@ -1,5 +1,6 @@
 import type { FieldDescription, Schema, SObjectDescription } from '../schema/schema.ts';
 import { noObjectGrant, type Grants, type ObjectGrant } from '../security/grants.ts';
+import { standardFieldGrants } from '../security/standard-fields.ts';
 import { permissionsInsteadOfObjectPermissions } from '../security/unmanaged-objects.ts';
 import type { Seeder } from './seeder.ts';
 
@@ -46,7 +47,7 @@ export class GrantRows {
     }
 
     #addFieldPermissions(ParentId: string, grants: Grants): void {
-        for (const [name, grant] of grants.fields) {
+        for (const [name, grant] of new Map([...standardFieldGrants(grants.standardFields), ...grants.fields])) {
             const [objectName = '', fieldName = ''] = name.split('.');
             const object = this.#seeder.schema.object(objectName);
             const field = object?.fields.get(fieldName);

@@ -48,6 +48,24 @@ describe('A new org', () => {
         assert.equal(count('p."Name" = \'Minimum Access - Salesforce\''), 0);
     });
 
+    // https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_fieldpermissions.htm
+    it('has field permissions for what profiles show of standard fields', async () => {
+        const { store } = await seeded();
+        const profiles = (field: string) =>
+            store
+                .rows(
+                    `SELECT p."Name" || CASE f."PermissionsEdit" WHEN 1 THEN ' edits' ELSE ' reads' END FROM "FieldPermissions" f
+                    JOIN "PermissionSet" s ON s."Id" = f."ParentId" JOIN "Profile" p ON p."Id" = s."ProfileId"
+                    WHERE f."Field" = ? ORDER BY 1`,
+                    [field]
+                )
+                .map(([text]) => text);
+        const standard = ['Marketing User edits', 'Read Only edits', 'Standard User edits'];
+        assert.deepEqual(profiles('Contact.Email'), [...standard, 'System Administrator edits']);
+        assert.deepEqual(profiles('Lead.HasOptedOutOfEmail'), ['System Administrator edits']);
+        assert.equal(profiles('Lead.CleanStatus')[3], 'System Administrator reads');
+    });
+
     it('changes nothing when it is seeded again', async () => {
         const { store, schema } = await seeded();
         const count = () =>
