@@ -119,7 +119,7 @@ declare module '@salesforce/apex/MailchimpSyncController.cancelRun' {
 
 declare module '@salesforce/apex/MailchimpSyncController.getDryRun' {
     const getDryRun: import('./apex-method').ApexMethod<
-        { afterId: string | null },
+        { afterId: string | null; rule: import('c/mailchimpOptions').RuleEdits },
         import('c/mailchimpDryRun').DryRunPage
     >;
     export default getDryRun;

@@ -8,15 +8,14 @@ import {
     changesOf,
     editsAfter,
     editsOf,
+    ruleOf,
     type Edits,
     type OptionName,
     type Options,
-    type Refusal
+    type Refusal,
+    type RuleEdits
 } from 'c/mailchimpOptions';
 import { outcomeOf } from './outcome';
-
-/** What the dry run goes by. */
-const RULE: readonly OptionName[] = ['checks', 'unchecks', 'manualUnchecks', 'countsCleaned'];
 
 /**
  * How Email Opt Out is kept in both directions, how often a change is tried, and when a run asks first. Nothing counts
@@ -69,9 +68,13 @@ export default class MailchimpAdvanced extends LightningElement {
         return this.unsubscribes ? labels.flowOn : labels.flowOff;
     }
 
-    /** The dry run goes by the saved rule. */
+    /** What the dry run goes by. */
+    get rule(): RuleEdits {
+        return ruleOf(this.edits!);
+    }
+
     get isRuleUnsaved(): boolean {
-        return RULE.some((name) => name in this.changes);
+        return Object.keys(this.rule).some((name) => name in this.changes);
     }
 
     get overrides(): string {

@@ -9,7 +9,7 @@ const ACTIONS: Readonly<Record<Action, string>> = { CHECK: 'Check', UNCHECK: 'Un
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 function cell(value: string): string {
-    const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
     return `"${harmless.replaceAll('"', '""')}"`;
 }
 

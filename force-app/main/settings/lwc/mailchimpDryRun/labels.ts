@@ -13,15 +13,16 @@ import none from '@salesforce/label/c.Mailchimp_DryRun_None';
 import now from '@salesforce/label/c.Mailchimp_DryRun_Now';
 import nowNo from '@salesforce/label/c.Mailchimp_DryRun_NowNo';
 import nowYes from '@salesforce/label/c.Mailchimp_DryRun_NowYes';
+import otherRule from '@salesforce/label/c.Mailchimp_DryRun_OtherRule';
 import record from '@salesforce/label/c.Mailchimp_DryRun_Record';
 import running from '@salesforce/label/c.Mailchimp_DryRun_Running';
-import saveFirst from '@salesforce/label/c.Mailchimp_DryRun_SaveFirst';
 import show from '@salesforce/label/c.Mailchimp_DryRun_Show';
 import start from '@salesforce/label/c.Mailchimp_DryRun_Start';
 import stop from '@salesforce/label/c.Mailchimp_DryRun_Stop';
 import stopped from '@salesforce/label/c.Mailchimp_DryRun_Stopped';
 import title from '@salesforce/label/c.Mailchimp_DryRun_Title';
 import uncheck from '@salesforce/label/c.Mailchimp_DryRun_Uncheck';
+import unsaved from '@salesforce/label/c.Mailchimp_DryRun_Unsaved';
 import what from '@salesforce/label/c.Mailchimp_DryRun_What';
 import why from '@salesforce/label/c.Mailchimp_DryRun_Why';
 
@@ -42,15 +43,16 @@ export const labels = {
     now,
     nowNo,
     nowYes,
+    otherRule,
     record,
     running,
-    saveFirst,
     show,
     start,
     stop,
     stopped,
     title,
     uncheck,
+    unsaved,
     what,
     why
 } as const;

@@ -7,6 +7,7 @@ import { csvOf } from './csv';
 import { download } from './download';
 import { labels } from './labels';
 import { countsOf, type Action, type DryRunLine } from './people';
+import type { RuleEdits } from 'c/mailchimpOptions';
 
 export type { DryRunPage } from './people';
 
@@ -15,9 +16,16 @@ type State = 'untouched' | 'running' | 'stopped' | 'failed' | 'complete';
 /** So many people are shown; the file has all. */
 const MOST_SHOWN = 100;
 
-/** What the saved rule would do to each person. It reads page after page and changes nothing. */
+function isSame(one: RuleEdits, other: RuleEdits): boolean {
+    const names = Object.keys({ ...one, ...other }) as (keyof RuleEdits)[];
+    return names.every((name) => one[name] === other[name]);
+}
+
+/** What a rule would do to each person. It reads page after page and changes nothing. */
 export default class MailchimpDryRun extends LightningElement {
-    /** The rule in the form is not the saved one. */
+    /** The rule in the form; the saved one when there is no form. */
+    @api rule: RuleEdits = {};
+    /** That is not the saved one. */
     @api unsaved = false;
     /** Begins without being asked. */
     @api autostart = false;
@@ -27,6 +35,8 @@ export default class MailchimpDryRun extends LightningElement {
     lines: readonly DryRunLine[] = [];
     shownAction: Action = 'CHECK';
     error?: unknown;
+    /** The rule that `lines` go by. */
+    private triedRule: RuleEdits = {};
 
     override connectedCallback(): void {
         if (this.autostart) {
@@ -50,6 +60,14 @@ export default class MailchimpDryRun extends LightningElement {
         const sentences: Partial<Record<State, string>> = { running: labels.running, stopped: labels.stopped };
         const sentence = sentences[this.state];
         return sentence ? fill(sentence, this.lines.length) : '';
+    }
+
+    /** Which rule it is about, as far as that needs saying. */
+    get basis(): string {
+        if (this.state !== 'untouched' && !isSame(this.triedRule, this.rule)) {
+            return labels.otherRule;
+        }
+        return this.unsaved ? labels.unsaved : '';
     }
 
     get isNobody(): boolean {
@@ -117,6 +135,7 @@ export default class MailchimpDryRun extends LightningElement {
 
     private run(): void {
         this.state = 'running';
+        this.triedRule = { ...this.rule };
         this.lines = [];
         this.error = undefined;
         this.readAll().catch((error: unknown) => {
@@ -130,7 +149,7 @@ export default class MailchimpDryRun extends LightningElement {
         while (this.isRunning) {
             // Each page says where the next one begins.
             // eslint-disable-next-line no-await-in-loop
-            const page: Awaited<ReturnType<typeof getDryRun>> = await getDryRun({ afterId });
+            const page: Awaited<ReturnType<typeof getDryRun>> = await getDryRun({ afterId, rule: this.triedRule });
             this.lines = [...this.lines, ...page.lines];
             afterId = page.next ?? null;
             if (this.isRunning && afterId === null) {

@@ -45,6 +45,9 @@ export type OptionName = Exclude<keyof Options, 'overrides' | 'presets'>;
 /** Choices as they stand in the form: as text, so that what is no number stays as it was typed. */
 export type Edits = Readonly<Record<OptionName, string>>;
 
+/** The choices that make the Email Opt Out rule; none of them means the saved rule. */
+export type RuleEdits = Partial<Pick<Edits, 'checks' | 'unchecks' | 'manualUnchecks' | 'countsCleaned'>>;
+
 const NAMES: readonly OptionName[] = [
     'syncEmailOptOut',
     'checks',
@@ -60,6 +63,11 @@ const NAMES: readonly OptionName[] = [
 /** The form as it looks when nothing was changed. */
 export function editsOf(options: Options): Edits {
     return Object.fromEntries(NAMES.map((name) => [name, String(options[name])])) as unknown as Edits;
+}
+
+/** The rule as it stands in the form. */
+export function ruleOf({ checks, unchecks, manualUnchecks, countsCleaned }: Edits): RuleEdits {
+    return { checks, unchecks, manualUnchecks, countsCleaned };
 }
 
 /** What the form has and the org has not. */

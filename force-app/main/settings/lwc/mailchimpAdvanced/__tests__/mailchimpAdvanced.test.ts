@@ -137,15 +137,24 @@ describe('c-mailchimp-advanced', () => {
         expect(save).not.toHaveBeenCalled();
     });
 
-    it('takes the choices of the rule, and tries only a saved rule', async () => {
+    it('takes the choices of the rule, and lets them be tried before they are saved', async () => {
         await open();
-        const dryRun = find<{ unsaved: boolean }>(element, 'c-mailchimp-dry-run');
+        const dryRun = find<{ rule: object; unsaved: boolean }>(element, 'c-mailchimp-dry-run');
+        const { checks, unchecks, manualUnchecks, countsCleaned } = optionsWith();
+        const saved = { checks, unchecks, manualUnchecks, countsCleaned: String(countsCleaned) };
+        expect(dryRun.rule).toEqual(saved);
         expect(dryRun.unsaved).toBe(false);
         find(element, 'c-mailchimp-rule-options').dispatchEvent(
             new CustomEvent('rulechange', { detail: { checks: 'UNSUBSCRIBED_FROM_ANY' } })
         );
         await settle();
+        expect(dryRun.rule).toEqual({ ...saved, checks: 'UNSUBSCRIBED_FROM_ANY' });
         expect(dryRun.unsaved).toBe(true);
+        await change('brakeNumber', '7');
+        await press('Discard Changes');
+        expect(dryRun.rule).toEqual(saved);
+        await change('brakeNumber', '7');
+        expect(dryRun.unsaved).toBe(false);
         expect(state()).toBe('Not saved yet: 1');
     });
 

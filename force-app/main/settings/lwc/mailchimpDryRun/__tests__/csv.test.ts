@@ -23,8 +23,22 @@ describe('csvOf', () => {
         );
     });
 
-    it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('makes no formula of %j', (name) => {
+    it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1+1'])('makes no formula of %j', (name) => {
         expect(csvOf([{ ...ana, name }])).toContain(`"'${name}"`);
+    });
+
+    it.each(['emailAddress', 'reason'] as const)('makes no formula of the %s either', (field) => {
+        expect(csvOf([{ ...ana, [field]: '=HYPERLINK("https://example.com")' }])).toContain(
+            `"'=HYPERLINK(""https://example.com"")"`
+        );
+    });
+
+    it('keeps the letters of every language', () => {
+        const names = ['Zoë Łukasz', '王秀英', 'Ñandú', 'أمل', '👩‍🚀 Ana'];
+        const [, ...rows] = csvOf(names.map((name) => ({ ...ana, name })))
+            .trim()
+            .split('\r\n');
+        expect(rows.map((row) => row.split('","')[1])).toEqual(names);
     });
 
     it('leaves empty what is not known', () => {

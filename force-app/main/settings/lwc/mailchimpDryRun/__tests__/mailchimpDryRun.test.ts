@@ -1,6 +1,7 @@
 import getDryRun from '@salesforce/apex/MailchimpSyncController.getDryRun';
 import MailchimpDryRun, { type DryRunPage } from 'c/mailchimpDryRun';
 import { download } from '../download';
+import type { RuleEdits } from 'c/mailchimpOptions';
 import {
     find,
     findAll,
@@ -12,7 +13,7 @@ import {
 jest.mock('@salesforce/apex/MailchimpSyncController.getDryRun', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('../download', () => ({ download: jest.fn() }));
 
-const read = getDryRun as unknown as jest.Mock<Promise<DryRunPage>, [{ afterId: string | null }]>;
+const read = getDryRun as unknown as jest.Mock<Promise<DryRunPage>, [{ afterId: string | null; rule: RuleEdits }]>;
 const line = {
     recordId: '003000000000001AAA',
     objectApiName: 'Contact',
@@ -51,20 +52,55 @@ describe('c-mailchimp-dry-run', () => {
     it('does nothing before it is asked to', async () => {
         await open();
         expect(read).not.toHaveBeenCalled();
-        expect(button('Start Dry Run').disabled).toBe(false);
+        expect(button('Start Dry Run')).toBeDefined();
         await expect(element).toBeAccessible();
     });
 
-    it('asks for a saved rule', async () => {
-        await open({ unsaved: true });
-        expect(button('Start Dry Run').disabled).toBe(true);
-        expect(element.shadowRoot.textContent).toContain('Save the rule first');
+    it('goes by the rule on the page, and says when that is not saved', async () => {
+        read.mockResolvedValueOnce({ lines: [line], next: line.recordId }).mockResolvedValueOnce({ lines: [other] });
+        const rule = { checks: 'UNSUBSCRIBED_FROM_ANY', countsCleaned: 'true' };
+        await open({ rule, unsaved: true });
+        expect(status()).toBe('By the choices on this page, which are not saved yet.');
+        await press('Start Dry Run');
+        expect(read.mock.calls).toEqual([[{ afterId: null, rule }], [{ afterId: line.recordId, rule }]]);
+        expect(status()).toBe('By the choices on this page, which are not saved yet.');
+        element.unsaved = false;
+        await settle();
+        expect(status()).toBe('');
+    });
+
+    it('says when the rule on the page is another one by now', async () => {
+        read.mockResolvedValue({ lines: [line] });
+        await open({ rule: { checks: 'UNSUBSCRIBED_FROM_ALL' } });
+        await press('Start Dry Run');
+        expect(status()).toBe('');
+        element.rule = { checks: 'UNSUBSCRIBED_FROM_ANY' };
+        element.unsaved = true;
+        await settle();
+        expect(status()).toBe('The rule on this page has changed since. Start again to see what it would do.');
+        expect(names()).toEqual(['Ana Alvarez']);
+        await press('Start Again');
+        expect(status()).toBe('By the choices on this page, which are not saved yet.');
+        expect(read).toHaveBeenLastCalledWith({ afterId: null, rule: { checks: 'UNSUBSCRIBED_FROM_ANY' } });
+    });
+
+    it('reads all pages by the rule with which it began', async () => {
+        const answers: ((page: DryRunPage) => void)[] = [];
+        read.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+        await open({ rule: { checks: 'UNSUBSCRIBED_FROM_ALL' }, autostart: true });
+        element.rule = { checks: 'UNSUBSCRIBED_FROM_ANY' };
+        answers[0]({ lines: [line], next: line.recordId });
+        await settle();
+        expect(read.mock.calls.map(([{ rule }]) => rule.checks)).toEqual([
+            'UNSUBSCRIBED_FROM_ALL',
+            'UNSUBSCRIBED_FROM_ALL'
+        ]);
     });
 
     it('reads page after page and adds them up', async () => {
         read.mockResolvedValueOnce({ lines: [line], next: line.recordId }).mockResolvedValueOnce({ lines: [other] });
         await open({ autostart: true });
-        expect(read.mock.calls).toEqual([[{ afterId: null }], [{ afterId: line.recordId }]]);
+        expect(read.mock.calls).toEqual([[{ afterId: null, rule: {} }], [{ afterId: line.recordId, rule: {} }]]);
         expect(find<Choices>(element, 'lightning-radio-group').options.map(({ label }) => label)).toEqual([
             'Would be checked: 1',
             'Would be unchecked: 0',
@@ -118,7 +154,7 @@ describe('c-mailchimp-dry-run', () => {
         await settle();
         expect(read).toHaveBeenCalledTimes(1);
         expect(status()).toBe('Stopped after 1 people. The numbers are not complete.');
-        expect(button('Start Again').disabled).toBe(false);
+        expect(button('Start Again')).toBeDefined();
     });
 
     it('keeps what it has when it cannot go on', async () => {
