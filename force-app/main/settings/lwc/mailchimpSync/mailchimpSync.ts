@@ -109,11 +109,24 @@ export default class MailchimpSync extends LightningElement {
             });
     }
 
-    /** Changes the schedule or the objects. */
+    /** Changes the schedule or the objects. Whatever went wrong, what the org has is shown. */
     private async change(call: () => Promise<SyncOverview>): Promise<void> {
         await this.attempt(async () => {
-            this.overview = await call();
+            try {
+                this.overview = await call();
+            } catch (error) {
+                await this.readOverview();
+                throw error;
+            }
         });
+    }
+
+    private async readOverview(): Promise<void> {
+        try {
+            this.overview = await getOverview();
+        } catch (error) {
+            this.error = error;
+        }
     }
 
     /** Does something with a run, and follows it. */

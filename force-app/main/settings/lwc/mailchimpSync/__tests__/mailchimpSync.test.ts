@@ -178,6 +178,24 @@ describe('c-mailchimp-sync', () => {
         expect(find<{ busy: boolean }>(element, 'c-mailchimp-schedule').busy).toBe(false);
     });
 
+    it('shows what the org has when the answer was lost on its way', async () => {
+        schedule.mockRejectedValue(new Error('No network.'));
+        await open();
+        overview.mockResolvedValue(overviewWith({ isScheduled: true }));
+        await fire('c-mailchimp-schedule', 'schedulechange', true);
+        expect(failure()).toBe('That didn’t work. No network.');
+        const shown = find<{ overview: SyncOverview }>(element, 'c-mailchimp-schedule');
+        expect(shown.overview.isScheduled).toBe(true);
+    });
+
+    it('shows no schedule when it cannot even be read any more', async () => {
+        schedule.mockRejectedValue(new Error('No network.'));
+        await open();
+        overview.mockRejectedValueOnce(error('No network either.'));
+        await fire('c-mailchimp-schedule', 'schedulechange', true);
+        expect(find<{ error: unknown }>(element, 'c-mailchimp-section').error).toEqual(error('No network either.'));
+    });
+
     it('lets the section say why it could not be read', async () => {
         overview.mockRejectedValueOnce(error('No access.'));
         await open();
