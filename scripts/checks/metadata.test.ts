@@ -51,6 +51,20 @@ describe('check:metadata', () => {
         assert.match(findings[0], /"many" is not a number$/);
     });
 
+    it('reports the label of a field that is too long', async () => {
+        const findingsWith = (length: number): Promise<string[]> =>
+            findingsIn(metadata, {
+                'force-app/main/room/objects/Sample__c/fields/A__c.field-meta.xml': metadataXml(
+                    'CustomField',
+                    `<fullName>A__c</fullName><label>${'a'.repeat(length)}</label><type>Text</type><length>80</length>`
+                )
+            });
+        assert.deepEqual(await findingsWith(40), []);
+        const findings = await findingsWith(41);
+        assert.equal(findings.length, 1);
+        assert.match(findings[0], /CustomField\/label: has 41 characters, 40 at most$/);
+    });
+
     it('accepts a permission set and the design attributes of a component', async () => {
         const attributes =
             '<targetConfig targets="lightning__RecordPage"><property name="a" type="String" /></targetConfig>';

@@ -29,6 +29,15 @@ const parser = new XMLParser({
     ignoreDeclaration: true
 });
 
+/** How long texts may be: the platform refuses longer ones, and its types do not say so. */
+const longestTexts: Readonly<Record<string, number>> = {
+    'CustomField/label': 40,
+    'CustomObject/label': 40,
+    'CustomObject/pluralLabel': 40,
+    'PermissionSet/label': 80,
+    'PermissionSet/description': 255
+};
+
 function fileFindings(types: MetadataTypes, file: string, text: string): Finding[] {
     const parsed = parseMetadataXml(text);
     if (isXmlError(parsed)) return [{ file, ...parsed }];
@@ -80,7 +89,8 @@ function scalarComplaints(path: string, scalar: string, text: string, children: 
     if (scalar === 'boolean' && !/^(true|false)$/.test(text)) return [`${path}: "${text}" is not true or false`];
     if (scalar === 'number' && (text === '' || Number.isNaN(Number(text))))
         return [`${path}: "${text}" is not a number`];
-    return [];
+    const longest = longestTexts[path] ?? Infinity;
+    return text.length > longest ? [`${path}: has ${text.length} characters, ${longest} at most`] : [];
 }
 
 function nameOf(element: XmlElement): string {
