@@ -22,6 +22,7 @@ import sync from '@salesforce/label/c.Mailchimp_Advanced_Sync';
 import syncOff from '@salesforce/label/c.Mailchimp_Advanced_SyncOff';
 import syncOn from '@salesforce/label/c.Mailchimp_Advanced_SyncOn';
 import syncTitle from '@salesforce/label/c.Mailchimp_Advanced_SyncTitle';
+import unknown from '@salesforce/label/c.Mailchimp_Advanced_Unknown';
 import unsaved from '@salesforce/label/c.Mailchimp_Advanced_Unsaved';
 import title from '@salesforce/label/c.Mailchimp_Settings_Advanced';
 
@@ -51,6 +52,7 @@ export const labels = {
     syncOff,
     syncOn,
     syncTitle,
+    unknown,
     unsaved,
     title
 } as const;

@@ -122,9 +122,25 @@ export default class MailchimpAdvanced extends LightningElement {
             this.outcome = outcomeOf(Object.keys(changes) as OptionName[], answer.refusals);
             this.showRefusals();
         } catch (error) {
-            this.failure = `${labels.failed} ${explain(error)}`;
+            await this.explainFailure(Object.keys(changes) as OptionName[], error);
         }
         this.saving = false;
+    }
+
+    /** An answer can get lost on its way: whether something was saved says the org. */
+    private async explainFailure(sent: readonly OptionName[], error: unknown): Promise<void> {
+        try {
+            this.options = await getOptions();
+        } catch {
+            this.failure = `${labels.unknown} ${explain(error)}`;
+            return;
+        }
+        const saved = sent.filter((name) => !(name in this.changes));
+        if (saved.length > 0) {
+            this.outcome = outcomeOf(saved, []);
+        } else {
+            this.failure = `${labels.failed} ${explain(error)}`;
+        }
     }
 
     private edit(edits: Partial<Edits>): void {

@@ -127,6 +127,30 @@ describe('c-mailchimp-advanced', () => {
         expect(button('Save').disabled).toBe(false);
     });
 
+    it('tells what was saved although the answer got lost on its way', async () => {
+        save.mockRejectedValue(new Error('No network.'));
+        await open();
+        await change('brakeNumber', '7');
+        await change('retryAttempts', '99');
+        read.mockResolvedValue(optionsWith({ brakeNumber: 7 }));
+        await press('Save');
+        expect(notices()).toEqual(['Saved: “Most people that a run may change without asking”.']);
+        expect(state()).toBe('Not saved yet: 1');
+        expect(field('retryAttempts').value).toBe('99');
+    });
+
+    it('says that it does not know when nothing can be read either', async () => {
+        save.mockRejectedValue(new Error('No network.'));
+        await open();
+        await change('brakeNumber', '7');
+        read.mockRejectedValue(new Error('No network.'));
+        await press('Save');
+        expect(notices()).toEqual([
+            'It isn’t known whether that was saved. Reload the page to see what counts. No network.'
+        ]);
+        expect(field('brakeNumber').value).toBe('7');
+    });
+
     it('takes back what was changed', async () => {
         await open();
         await change('brakeNumber', '7');
