@@ -70,6 +70,25 @@ describe('General Settings', () => {
                 await settings.root.getByText('Left out').filter({ visible: true }).waitFor({ state: 'detached' });
             }));
 
+        it('says before that the stored key is lost and after that it is gone, and takes a good one', () =>
+            visitSettings({ expectedErrors: /status of 500/ }, async (settings, { page }) => {
+                await settings.button('Use Another Key').click();
+                await settings.says(/The stored one can’t be brought back\.$/);
+                await assertAccessible(page);
+                const key = settings.root.getByLabel('API key');
+                await key.fill(`${'0'.repeat(32)}-us9`);
+                await settings.says('Data center: us9');
+                await page.keyboard.press('Enter');
+                await settings.says(/The one before is gone\.$/);
+                await settings.open('Health');
+                await settings.says('Create a new API key in Mailchimp and paste it in the section Connection.');
+
+                await settings.button('Go to Connection').click();
+                await settings.root.getByLabel('API key').fill(developmentApiKey);
+                await page.keyboard.press('Enter');
+                await settings.says('Harbour Lights Sample');
+            }));
+
         it('disconnects after a question, refuses what is no key, and connects again', () =>
             visitSettings({}, async (settings, { page, mailchimp }) => {
                 await settings.button('Disconnect').click();
@@ -173,6 +192,21 @@ describe('General Settings', () => {
                 assert.equal(file.suggestedFilename(), 'Email Opt Out dry run.csv');
             }));
 
+        it('shows what a rule would do that is not saved', () =>
+            visitSettings({}, async (settings) => {
+                await settings.open('Advanced Settings');
+                await settings.button('Start Dry Run').click();
+                await settings.says('Would be checked: 1');
+                await settings.root.getByText('unsubscribed from any audience', { exact: true }).click();
+                await settings.says('The rule on this page has changed since. Start again to see what it would do.');
+                await settings.button('Start Again').click();
+                await settings.says('By the choices on this page, which are not saved yet.');
+                await settings.says('Would be checked: 5');
+                await settings.button('Discard Changes').click();
+                await settings.button('Start Again').click();
+                await settings.says('Would be checked: 1');
+            }));
+
         it('says what was saved, what was not and why', () =>
             visitSettings({}, async (settings, { page }) => {
                 await settings.open('Advanced Settings');
@@ -236,7 +270,7 @@ describe('General Settings', () => {
             visitSettings({}, async (settings, { page }) => {
                 await settings.open('Health');
                 await settings.says(/^All \d+ checks passed\.$/);
-                await settings.says('Ada Andersson is active and has the permission set Mailchimp Admin.');
+                await settings.says('Ada Andersson is active and may use the API key, through Mailchimp Admin.');
                 await assertAccessible(page);
             }));
 
@@ -245,7 +279,7 @@ describe('General Settings', () => {
                 await settings.open('Health');
                 await mailchimp.fail([{ kind: 'invalidKey' }]);
                 await settings.button('Check Again').click();
-                await settings.says('1 of 9 checks needs your attention.');
+                await settings.says('1 of 10 checks needs your attention.');
                 await settings.says('Create a new API key in Mailchimp and paste it in the section Connection.');
                 await assertAccessible(page);
                 await settings.button('Go to Connection').click();
