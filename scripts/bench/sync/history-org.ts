@@ -15,7 +15,12 @@ export interface PersonState {
     readonly statuses: Readonly<Record<string, string>>;
 }
 
-const audienceNames = ['Arts', 'Books', 'Cinema'];
+/** Where a pair is to differ from three audiences beside the bundle as it is. */
+export interface HistoryOptions {
+    /** The folder with sfdx-project.json. */
+    readonly project?: string;
+    readonly audiences?: readonly string[];
+}
 
 /** Runs what a history must not need permissions for. */
 const SYSTEM = 'sysadmin';
@@ -38,8 +43,11 @@ export class HistoryOrg {
     }
 
     /** Starts a pair; `stop` ends both. */
-    static async start(project = projectRoot): Promise<{ world: HistoryOrg; stop: () => Promise<void> }> {
-        const server = await startMailchimpServer({ seed: { audiences: audienceNames.map((name) => ({ name })) } });
+    static async start({
+        project = projectRoot,
+        audiences = ['Arts', 'Books', 'Cinema']
+    }: HistoryOptions = {}): Promise<{ world: HistoryOrg; stop: () => Promise<void> }> {
+        const server = await startMailchimpServer({ seed: { audiences: audiences.map((name) => ({ name })) } });
         try {
             await tell(server.origin, 'POST', '/clock', { now: '2026-05-03T12:00:00Z', frozen: true });
             const org = await startLocalOrg({
@@ -58,9 +66,9 @@ export class HistoryOrg {
         }
     }
 
-    /** Calls a method of HistoryOrg.cls. */
-    async apex<T>(method: string, params: object = {}): Promise<T> {
-        return (await this.org.invokeApex({ user: SYSTEM, className: 'HistoryOrg', method, params })).value as T;
+    /** Calls a method of HistoryOrg.cls, or of another class beside it. */
+    async apex<T>(method: string, params: object = {}, className = 'HistoryOrg'): Promise<T> {
+        return (await this.org.invokeApex({ user: SYSTEM, className, method, params })).value as T;
     }
 
     /** Runs Apex as an admin of Mailchimp, who may use the credential: the jobs that it starts run as that user. */

@@ -1,11 +1,12 @@
 /** Lets the sync and the sender of changes come to rest, with nothing in their way. */
+import type { Activity } from '../../local-org/client.ts';
 import type { HistoryOrg } from './history-org.ts';
 
 const MINUTE = 60_000;
 /** A run or a claim without a sign of life for half an hour counts as dead. */
-const LONGER_THAN_A_JOB_LIVES = 31 * MINUTE;
+export const LONGER_THAN_A_JOB_LIVES = 31 * MINUTE;
 /** Members who were erased for good show when all members are compared, every seven days. In seconds. */
-const LONGER_THAN_BETWEEN_COMPARISONS = 8 * 86_400;
+export const LONGER_THAN_BETWEEN_COMPARISONS = 8 * 86_400;
 const MOST_ROUNDS = 200;
 const MOST_ATTEMPTS = 5;
 
@@ -35,16 +36,20 @@ function outcome(world: HistoryOrg): Promise<string> {
 /** Runs everything that waits; false when a job died. */
 async function runSync(world: HistoryOrg): Promise<boolean> {
     await world.asAdmin('SubscriptionSweep.sweep(); SyncRuns.startScheduled();');
-    let areAllAlive = true;
+    return (await runToTheEnd(world)).every(({ status }) => status === 'finished');
+}
+
+/** Runs what waits, and moves the clock to what waits for a moment, until nothing waits; gives what ran. */
+export async function runToTheEnd({ org }: HistoryOrg): Promise<Activity[]> {
+    const ran: Activity[] = [];
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const ran = await world.org.runDue({});
-        areAllAlive &&= ran.every(({ status }) => status === 'finished');
-        const moments = (await world.org.waiting()).map(({ notBefore }) => Date.parse(notBefore));
+        ran.push(...(await org.runDue()));
+        const moments = (await org.waiting()).map(({ notBefore }) => Date.parse(notBefore));
         if (moments.length === 0) {
-            return areAllAlive;
+            return ran;
         }
-        const now = Date.parse(await world.org.clock());
-        await world.org.moveClock({ ms: Math.max(0, Math.min(...moments) - now) });
+        const now = Date.parse(await org.clock());
+        await org.moveClock({ ms: Math.max(0, Math.min(...moments) - now) });
     }
     throw new Error('The jobs do not come to an end.');
 }
