@@ -66,6 +66,11 @@ export default class MailchimpConnection extends LightningElement {
         return this.isConnected && !this.replacing;
     }
 
+    /** There is a key to lose; the one that has just been refused is none. */
+    get overwrites(): boolean {
+        return this.hasKey && !(this.isRefused && this.overwritten);
+    }
+
     get refusalSentence(): string {
         return this.overwritten ? labels.overwritten : labels.refused;
     }

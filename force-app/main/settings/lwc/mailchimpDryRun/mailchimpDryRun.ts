@@ -3,6 +3,7 @@ import getDryRun from '@salesforce/apex/MailchimpSyncController.getDryRun';
 import { explain } from 'c/mailchimpErrors';
 import { fill } from 'c/mailchimpFormat';
 import type { NoticeDetail } from 'c/mailchimpNotice';
+import { isNarrow } from 'c/mailchimpScreen';
 import { csvOf } from './csv';
 import { download } from './download';
 import { labels } from './labels';
@@ -31,6 +32,8 @@ export default class MailchimpDryRun extends LightningElement {
     @api autostart = false;
 
     readonly labels = labels;
+    /** Three buttons beside each other need room. */
+    readonly choiceType = isNarrow() ? 'radio' : 'button';
     state: State = 'untouched';
     lines: readonly DryRunLine[] = [];
     shownAction: Action = 'CHECK';

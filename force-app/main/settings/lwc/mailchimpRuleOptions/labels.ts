@@ -16,6 +16,7 @@ import sayNotCleaned from '@salesforce/label/c.Mailchimp_RuleOptions_Say_NotClea
 import sayOwn from '@salesforce/label/c.Mailchimp_RuleOptions_Say_Own';
 import sayRespect from '@salesforce/label/c.Mailchimp_RuleOptions_Say_Respect';
 import saySetBack from '@salesforce/label/c.Mailchimp_RuleOptions_Say_SetBack';
+import sayUnsubscribes from '@salesforce/label/c.Mailchimp_RuleOptions_Say_Unsubscribes';
 import unchecks from '@salesforce/label/c.Mailchimp_RuleOptions_Unchecks';
 import unchecksAlways from '@salesforce/label/c.Mailchimp_RuleOptions_Unchecks_Always';
 import unchecksNever from '@salesforce/label/c.Mailchimp_RuleOptions_Unchecks_Never';
@@ -42,6 +43,7 @@ export const labels = {
     sayOwn,
     sayRespect,
     saySetBack,
+    sayUnsubscribes,
     unchecks,
     unchecksAlways,
     unchecksNever,

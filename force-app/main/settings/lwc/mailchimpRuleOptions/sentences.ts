@@ -15,12 +15,14 @@ const MANUAL_UNCHECKS: Readonly<Record<string, string>> = {
     RESPECT: labels.sayRespect
 };
 
-/** What a rule does, a sentence for each choice. */
-export function sentencesOf({ checks, unchecks, manualUnchecks, countsCleaned }: Edits): readonly string[] {
+/** What a rule does, a sentence for each choice; and what it switches on elsewhere in the form. */
+export function sentencesOf(edits: Edits): readonly string[] {
+    const { checks, unchecks, manualUnchecks, countsCleaned, unsubscribeOnEmailOptOut } = edits;
     return [
         CHECKS[checks],
         countsCleaned === 'true' ? labels.sayCleaned : labels.sayNotCleaned,
         UNCHECKS[unchecks],
-        MANUAL_UNCHECKS[manualUnchecks]
+        MANUAL_UNCHECKS[manualUnchecks],
+        ...(unsubscribeOnEmailOptOut === 'true' ? [labels.sayUnsubscribes] : [])
     ];
 }

@@ -74,6 +74,11 @@ export function stateBadge({ state }: SyncRun): string {
     return STATES[state]?.badge ?? 'slds-badge';
 }
 
+/** Whether the run waits for an admin's decision. */
+export function isWaiting({ state }: SyncRun): boolean {
+    return state === 'WaitingForApproval';
+}
+
 /** What the run does at the moment. */
 export function phaseSentence(run: SyncRun): string {
     if (run.isCancelling) {
@@ -107,9 +112,10 @@ export function percentOf(run: SyncRun): number {
 }
 
 /** When it was started and ended, and by whom. */
-export function timesOf({ startedAt, endedAt, startedBy }: SyncRun): string {
+export function timesOf(run: SyncRun): string {
+    const { startedAt, endedAt, startedBy } = run;
     const started = fill(labels.started, formatDateTime(startedAt), startedBy);
-    return endedAt ? `${started}. ${fill(labels.ended, formatDateTime(endedAt))}.` : `${started}.`;
+    return endedAt && !isWaiting(run) ? `${started}. ${fill(labels.ended, formatDateTime(endedAt))}.` : `${started}.`;
 }
 
 /** What the run counted. */

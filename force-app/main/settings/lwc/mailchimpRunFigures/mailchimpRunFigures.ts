@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { fill } from 'c/mailchimpFormat';
-import { figuresOf, runLabels, type Figure, type SyncRun } from 'c/mailchimpRun';
+import { figuresOf, isWaiting, runLabels, type Figure, type SyncRun } from 'c/mailchimpRun';
 
 interface RunError {
     /** Its place: two errors may have the same words. */
@@ -20,6 +20,11 @@ export default class MailchimpRunFigures extends LightningElement {
 
     get figures(): readonly Figure[] {
         return figuresOf(this.run);
+    }
+
+    /** What a run asks for stands where it is answered. */
+    get message(): string {
+        return isWaiting(this.run) ? '' : (this.run.message ?? '');
     }
 
     get takesOver(): string {

@@ -1,6 +1,6 @@
 import { LightningElement } from 'lwc';
-import formFactor from '@salesforce/client/formFactor';
 import mayAdminister from '@salesforce/customPermission/Mailchimp_Administer';
+import { isNarrow } from 'c/mailchimpScreen';
 import { labels } from './labels';
 
 /** A section of the page, by the value of its tab. */
@@ -12,15 +12,13 @@ export type Section = 'connection' | 'sync' | 'advanced' | 'health';
  */
 export default class MailchimpSettings extends LightningElement {
     readonly labels = labels;
+    /** Stays as it was at first: what is not saved yet would be lost on the way from tabs to a list. */
+    readonly isSmall = isNarrow();
     section: Section = 'connection';
     advancedOpened = false;
 
     get isForbidden(): boolean {
         return mayAdminister !== true;
-    }
-
-    get isSmall(): boolean {
-        return formFactor === 'Small';
     }
 
     get sections(): readonly { label: string; value: Section }[] {

@@ -11,7 +11,7 @@ import unschedule from '@salesforce/apex/MailchimpSyncController.unschedule';
 import { explain } from 'c/mailchimpErrors';
 import { Follower, type Pauses } from 'c/mailchimpFollower';
 import { fill } from 'c/mailchimpFormat';
-import type { SyncRun } from 'c/mailchimpRun';
+import { isWaiting, type SyncRun } from 'c/mailchimpRun';
 import type { SyncOverview } from 'c/mailchimpSchedule';
 import { labels } from './labels';
 
@@ -55,7 +55,7 @@ export default class MailchimpSync extends LightningElement {
     }
 
     get isWaiting(): boolean {
-        return this.current?.state === 'WaitingForApproval';
+        return this.current !== undefined && isWaiting(this.current);
     }
 
     get failure(): string {

@@ -123,6 +123,7 @@ describe('c-mailchimp-connection', () => {
             'The new key is stored in place of the one before, but Mailchimp couldn’t be reached with it. The one before is gone.'
         );
         expect(count('c-mailchimp-audiences')).toBe(0);
+        expect(find<{ overwrites: boolean }>(element, 'c-mailchimp-connect-form').overwrites).toBe(false);
     });
 
     it('does not speak of a key from before when there was none', async () => {

@@ -60,6 +60,15 @@ describe('c-mailchimp-rule-options', () => {
         expect(third[2]).toMatch(/even if a colleague/);
     });
 
+    it('says when checking the box unsubscribes, which a preset may switch on further down', () => {
+        const usual = sentences(rule());
+        const other = sentences(rule({ unsubscribeOnEmailOptOut: 'true' }));
+        expect(other.slice(0, usual.length)).toEqual(usual);
+        expect(other.slice(usual.length)).toEqual([
+            'Whoever’s box is checked in Salesforce, by anybody, is unsubscribed from every audience. The switch for that is further down.'
+        ]);
+    });
+
     it('calls it a rule of one’s own when no preset fits, and offers that only then', () => {
         expect(combobox(rule()).options.map(({ label }) => label)).toEqual(['Suppression wins', 'ActiveCampaign']);
         const own = combobox(rule({ countsCleaned: 'true' }));

@@ -52,6 +52,7 @@ describe('the words for a run', () => {
     it('say when and by whom', () => {
         expect(timesOf(runWith())).toMatch(/^Started May 20, 2026.* by Ada Andersson. Ended May 20, 2026.*\.$/);
         expect(timesOf(runningWith())).toMatch(/by Ada Andersson\.$/);
+        expect(timesOf(runWith({ state: 'WaitingForApproval' }))).toMatch(/by Ada Andersson\.$/);
     });
 
     it('have every number', () => {

@@ -28,6 +28,11 @@ describe('c-mailchimp-run-figures', () => {
         ]);
     });
 
+    it('leaves what a run asks for to the question above it', () => {
+        const element = open(runWith({ state: 'WaitingForApproval', message: 'Review them.' }));
+        expect(findAll(element, 'p')).toEqual([]);
+    });
+
     it('shows five errors, and all on demand, also those with the same words', async () => {
         const errorMessages = ['Same', 'Same', 'c', 'd', 'e', 'f', 'g'];
         const element = open(runWith({ errors: 7, errorMessages }));
