@@ -12,8 +12,8 @@ const owner = 'rep';
 type TextFields = Readonly<Record<string, string | null>>;
 
 /** Makes the users and inserts the records as the rep, with everything that an insert does: triggers, validation, sharing. */
-export function loadSampleData(org: LocalOrg): void {
-    seedPreviewUsers(org.seeded.seeder);
+export function loadSampleData(org: LocalOrg, timeZone?: string): void {
+    seedPreviewUsers(org.seeded.seeder, timeZone);
     org.security.forget();
     runTransaction(org, org.program, { user: org.user(owner), kind: 'anonymous' }, (runtime) => {
         const accountIds = insertAccounts(runtime);

@@ -12,10 +12,11 @@ export interface PreviewUser {
     readonly permissionSets: readonly string[];
 }
 
-interface UserNames {
+interface UserFields {
     readonly FirstName: string;
     readonly LastName: string;
     readonly Alias: string;
+    readonly TimeZoneSidKey: string;
 }
 
 /** All are Standard Users: what they may do with Mailchimp comes from the permission set alone. */
@@ -31,44 +32,47 @@ const permissionSetForPersonAccounts = 'Mailchimp_Person_Accounts';
 
 const profileOfPreviewUsers = 'Standard User';
 
+const defaultTimeZone = 'America/Los_Angeles';
+
 /** Makes the System Administrator who runs tests and everything else that is run without naming a user. */
 export function seedAdministrator(seeder: Seeder, id: string): void {
-    addUser(seeder, 'System Administrator', { FirstName: 'Local', LastName: 'Administrator', Alias: 'sysadmin' }, id);
+    const names = { FirstName: 'Local', LastName: 'Administrator', Alias: 'sysadmin' };
+    addUser(seeder, 'System Administrator', { ...names, TimeZoneSidKey: defaultTimeZone }, id);
 }
 
 /** Makes the users of the preview, with those of their permission sets that the project has. */
-export function seedPreviewUsers(seeder: Seeder): void {
+export function seedPreviewUsers(seeder: Seeder, timeZone: string = defaultTimeZone): void {
     for (const { alias, firstName, lastName, permissionSets } of previewUsers) {
-        const id = addUser(seeder, profileOfPreviewUsers, { FirstName: firstName, LastName: lastName, Alias: alias });
-        const names = permissionSets.length > 0 ? [...permissionSets, permissionSetForPersonAccounts] : [];
-        const setIds = names.flatMap((name) => seeder.find('PermissionSet', 'Name', name) ?? []);
+        const fields = { FirstName: firstName, LastName: lastName, Alias: alias, TimeZoneSidKey: timeZone };
+        const id = addUser(seeder, profileOfPreviewUsers, fields);
+        const sets = permissionSets.length > 0 ? [...permissionSets, permissionSetForPersonAccounts] : [];
+        const setIds = sets.flatMap((name) => seeder.find('PermissionSet', 'Name', name) ?? []);
         setIds.forEach((PermissionSetId) =>
             seeder.add('PermissionSetAssignment', { AssigneeId: id, PermissionSetId, IsActive: true })
         );
     }
 }
 
-function addUser(seeder: Seeder, profileName: string, names: UserNames, id?: string): string {
+function addUser(seeder: Seeder, profileName: string, fields: UserFields, id?: string): string {
     const profileId = seeder.find('Profile', 'Name', profileName);
     if (profileId === undefined) throw new Error(`There is no profile ${profileName}.`);
-    const email = `${names.Alias}@example.com`;
+    const email = `${fields.Alias}@example.com`;
     return seeder.add(
         'User',
         {
-            ...names,
-            Name: `${names.FirstName} ${names.LastName}`,
+            Name: `${fields.FirstName} ${fields.LastName}`,
             Username: email,
             Email: email,
-            CommunityNickname: names.Alias,
+            CommunityNickname: fields.Alias,
             ProfileId: profileId,
             IsActive: true,
             UserType: 'Standard',
-            TimeZoneSidKey: 'America/Los_Angeles',
             LocaleSidKey: 'en_US',
             LanguageLocaleKey: 'en_US',
             EmailEncodingKey: 'UTF-8',
             DigestFrequency: 'D',
-            DefaultGroupNotificationFrequency: 'N'
+            DefaultGroupNotificationFrequency: 'N',
+            ...fields
         },
         id
     );

@@ -63,7 +63,7 @@ export class OrgServer implements OrgCalls {
             throw new CompileFailure(org.problems);
         }
         if (options.sampleData) {
-            loadSampleData(org);
+            loadSampleData(org, options.timeZone);
         }
         this.loaded = org;
         this.setCredential({
@@ -122,6 +122,7 @@ export class OrgServer implements OrgCalls {
                 id: user.id,
                 username: alias,
                 name: user.name,
+                timeZone: user.timeZone,
                 permissionSets: org.security.permissionSetsOf(user),
                 customPermissions: org.security.customPermissionsOf(user),
                 tabs: org.security.tabsOf(user)

@@ -15,6 +15,8 @@ export interface StartOptions {
     readonly project: string;
     /** Sample accounts, contacts, leads and the preview's users. */
     readonly sampleData?: boolean;
+    /** Of the sample users, an IANA name; that of San Francisco unless given, as Salesforce's own. */
+    readonly timeZone?: string | undefined;
     /** Where `callout:Mailchimp` goes, without a path: `http://127.0.0.1:8080`. */
     readonly namedCredentialUrl?: string;
     /** The API key that the external credential's principal starts with. */
@@ -110,6 +112,8 @@ export interface OrgUser {
     /** The alias, which every call takes as `user`. */
     readonly username: string;
     readonly name: string;
+    /** IANA name. */
+    readonly timeZone: string;
     readonly permissionSets: string[];
     readonly customPermissions: string[];
     /** API names of the tabs that the user has in the navigation. */

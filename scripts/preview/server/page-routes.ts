@@ -27,10 +27,11 @@ export function pageRoutes(server: FastifyInstance, page: PageSources): void {
         server.get(address, async (request, reply) => {
             const { sources, users, actions, jobs, vendor, mailchimp, personAccounts, settings } = page;
             await jobs.look();
+            const user = userOf(request, users);
             const bundles = [...sources.project.bundles.values()];
             const html = pageHtml({
                 data: {
-                    user: userOf(request, users),
+                    user,
                     users,
                     bundles: bundles.map(({ folder: _folder, ...bundle }) => bundle),
                     quickActions: sources.project.quickActions,
@@ -42,7 +43,7 @@ export function pageRoutes(server: FastifyInstance, page: PageSources): void {
                     queue: jobs.queue,
                     problems: sources.problems
                 },
-                settings,
+                settings: { ...settings, '@salesforce/i18n/timeZone': user.timeZone },
                 imports: importMap(sources.project, sources.revision, vendor),
                 main: `/at/${sources.revision}/shell/main.ts`,
                 vendor: `/vendor/${vendor.key}`

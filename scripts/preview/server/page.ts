@@ -26,8 +26,7 @@ export function pageHtml({ data, settings, imports, main, vendor }: PageContent)
 <script>
 globalThis.$preview = ${inScript(data)};
 globalThis.$sf = ${inScript(settings)};
-// The visitor's own clock and screen, which the server does not know.
-$sf['@salesforce/i18n/timeZone'] = Intl.DateTimeFormat().resolvedOptions().timeZone;
+// The visitor's screen, which the server does not know.
 $sf['@salesforce/client/formFactor'] = matchMedia('(max-width: 47.9375em)').matches ? 'Small' : 'Large';
 </script>
 <script type="importmap">${inScript({ imports })}</script>

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { salesforceModule } from './salesforce-modules.ts';
 
-const user = { id: '005', username: 'rep', name: 'Rep', permissionSets: [], customPermissions: ['See'], tabs: [] };
+const user = {
+    id: '005',
+    username: 'rep',
+    name: 'Rep',
+    timeZone: 'GMT',
+    permissionSets: [],
+    customPermissions: ['See'],
+    tabs: []
+};
 const source = (name: string) => salesforceModule(name, user);
 
 describe('salesforceModule', () => {

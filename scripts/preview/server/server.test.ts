@@ -67,6 +67,11 @@ describe('the page', () => {
         assert.equal(await user(), 'manager');
         assert.equal(await user({ headers: { cookie: 'preview-user=nobody' } }), 'manager');
     });
+
+    it('shows times in the time zone of whoever looks at it, as Apex does', async () => {
+        const settings = inPage<Record<string, unknown>>(await text('/', asRep), 'globalThis.$sf = ');
+        assert.equal(settings['@salesforce/i18n/timeZone'], 'Pacific/Auckland');
+    });
 });
 
 describe('modules', () => {

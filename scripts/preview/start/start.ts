@@ -95,6 +95,7 @@ async function loadOrg(
         personAccounts,
         dirs: personAccounts ? [personAccountSource] : [],
         sampleData: true,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         namedCredentialUrl: url,
         apiKey,
         jobs: 'automatic',

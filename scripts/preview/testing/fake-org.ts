@@ -6,6 +6,7 @@ const user = (username: string, customPermissions: string[]): OrgUser => ({
     id: `005-${username}`,
     username,
     name: `The ${username}`,
+    timeZone: 'Pacific/Auckland',
     permissionSets: [],
     customPermissions,
     tabs: []

@@ -88,4 +88,10 @@ describe('A new org', () => {
         const powers = previewUsers.map(({ alias }) => security.customPermissionsOf(userByAlias(store, alias)!).length);
         assert.deepEqual(powers, [1, 2, 3, 0]);
     });
+
+    it('gives the users of the preview the time zone of whoever looks at it', async () => {
+        const { store, seeder } = await seeded(readMetadata(projectRoot));
+        seedPreviewUsers(seeder, 'Europe/Berlin');
+        assert.equal(userByAlias(store, 'rep')?.timeZone, 'Europe/Berlin');
+    });
 });
