@@ -54,6 +54,8 @@ export interface Visit {
     path?: string;
     /** As wide as a phone. */
     phone?: boolean;
+    /** Width of the window in CSS pixels. */
+    width?: number;
     /** Messages in the console that belong to what is tried. */
     expectedErrors?: RegExp;
     /** The shared one if there is none. */
@@ -78,7 +80,7 @@ export async function visit(how: Visit, use: (visited: VisitedPage) => Promise<v
     const page = await window.context.newPage();
     const complaints = complaintsOf(page, how.expectedErrors);
     try {
-        await page.setViewportSize(how.phone ? { width: 390, height: 844 } : { width: 1366, height: 820 });
+        await page.setViewportSize(how.phone ? { width: 390, height: 844 } : { width: how.width ?? 1366, height: 820 });
         await page.goto(new URL(how.path ?? '/', preview.url).href);
         await use({ page, card: new Card(page), mailchimp });
     } finally {
