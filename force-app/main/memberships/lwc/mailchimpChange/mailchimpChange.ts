@@ -38,6 +38,10 @@ interface OpenWords {
 
 const UNSUBSCRIBE = 'Unsubscribe';
 
+/** The sync set the box of the record; `statusBefore` and `statusAfter` are then about the box. */
+const EMAIL_OPT_OUT = 'EmailOptOut';
+const CHECKED = 'checked';
+
 const UNSUBSCRIBE_WORDS: OpenWords = {
     sending: labels.rowUnsubscribing,
     waiting: labels.rowUnsubscribeWaits,
@@ -56,7 +60,10 @@ function isRetried({ state, attempts }: Pick<OpenChange, 'state' | 'attempts'>):
 }
 
 /** What a change asks for, such as "Unsubscribe from Newsletter". */
-export function changeTitle({ operation, audienceName }: MembershipHistory): string {
+export function changeTitle({ operation, audienceName, statusAfter }: MembershipHistory): string {
+    if (operation === EMAIL_OPT_OUT) {
+        return statusAfter === CHECKED ? labels.changeOptOutChecked : labels.changeOptOutUnchecked;
+    }
     if (operation === UNSUBSCRIBE) {
         return audienceName ? fill(labels.changeUnsubscribe, audienceName) : labels.changeUnsubscribeAll;
     }
@@ -74,9 +81,9 @@ export function changeOrigin({ who, channel, at }: MembershipHistory): string {
 }
 
 /** The status before and after; empty while nothing has changed, or when nothing is known of it. */
-export function changeStatuses({ state, statusBefore, statusAfter }: MembershipHistory): string {
+export function changeStatuses({ operation, state, statusBefore, statusAfter }: MembershipHistory): string {
     const isSettled = state === 'Applied' || state === 'Observed';
-    if (!isSettled || (!statusBefore && !statusAfter)) {
+    if (!isSettled || operation === EMAIL_OPT_OUT || (!statusBefore && !statusAfter)) {
         return '';
     }
     const word = (status: string): string => (status ? statusWord(status) : labels.changeStatusNone);

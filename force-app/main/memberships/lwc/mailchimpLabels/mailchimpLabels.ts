@@ -26,6 +26,8 @@ import changeAttempts from '@salesforce/label/c.Mailchimp_Change_Attempts';
 import changeAttemptsOne from '@salesforce/label/c.Mailchimp_Change_Attempts_One';
 import changeBy from '@salesforce/label/c.Mailchimp_Change_By';
 import changeNext from '@salesforce/label/c.Mailchimp_Change_Next';
+import changeOptOutChecked from '@salesforce/label/c.Mailchimp_Change_OptOut_Checked';
+import changeOptOutUnchecked from '@salesforce/label/c.Mailchimp_Change_OptOut_Unchecked';
 import changeRepeat from '@salesforce/label/c.Mailchimp_Change_Repeat';
 import changeRepeatFailed from '@salesforce/label/c.Mailchimp_Change_Repeat_Failed';
 import changeRepeatSpoken from '@salesforce/label/c.Mailchimp_Change_Repeat_Spoken';
@@ -138,6 +140,8 @@ export const labels = {
     changeAttemptsOne,
     changeBy,
     changeNext,
+    changeOptOutChecked,
+    changeOptOutUnchecked,
     changeRepeat,
     changeRepeatFailed,
     changeRepeatSpoken,

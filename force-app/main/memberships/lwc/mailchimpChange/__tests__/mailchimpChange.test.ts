@@ -17,7 +17,9 @@ describe('what a change is called', () => {
         [{}, 'Unsubscribe from Newsletter'],
         [{ audienceName: undefined }, 'Unsubscribe from all audiences'],
         [{ operation: 'Subscribe' }, 'Subscribe to Newsletter'],
-        [{ operation: 'Subscribe', audienceName: null }, 'Subscribe']
+        [{ operation: 'Subscribe', audienceName: null }, 'Subscribe'],
+        [{ operation: 'EmailOptOut', audienceName: null, statusAfter: 'checked' }, 'Email Opt Out checked'],
+        [{ operation: 'EmailOptOut', audienceName: null, statusAfter: 'unchecked' }, 'Email Opt Out unchecked']
     ])('%j is called %s', (changes, title) => {
         expect(changeTitle(historyWith(changes))).toBe(title);
     });
@@ -70,7 +72,8 @@ describe('the statuses before and after a change', () => {
         [{ statusBefore: '', statusAfter: '' }, ''],
         [{ state: 'Observed', statusAfter: 'cleaned' }, 'Subscribed → Cleaned'],
         [{ state: 'Requested', statusAfter: '' }, ''],
-        [{ state: 'Failed' }, '']
+        [{ state: 'Failed' }, ''],
+        [{ operation: 'EmailOptOut', statusBefore: 'unchecked', statusAfter: 'checked' }, '']
     ])('%j reads %s', (changes, text) => {
         expect(changeStatuses(historyWith(changes))).toBe(text);
     });
