@@ -28,7 +28,7 @@ describe('the rules of Email Opt Out, hour by hour', () => {
                 await chloe.plays('unsubscribe', 'Newsletter');
                 await chloe.anHourPasses();
                 await chloe.sees('checked', { Events: 'Unsubscribed', Newsletter: 'Unsubscribed' });
-                await chloe.readsWhy('Unsubscribed in Mailchimp, and subscribed to no audience.');
+                await chloe.readsWhy('checked', 'Unsubscribed in Mailchimp, and subscribed to no audience.');
             }));
 
         it('The sync unchecks only what it checked itself: when the person is subscribed again.', () =>
@@ -36,7 +36,7 @@ describe('the rules of Email Opt Out, hour by hour', () => {
                 await chloe.plays('resubscribe', 'Newsletter');
                 await chloe.anHourPasses();
                 await chloe.sees('unchecked', { Events: 'Unsubscribed', Newsletter: 'Subscribed' });
-                await chloe.readsWhy('Subscribed in Mailchimp after Email Opt Out was checked.');
+                await chloe.readsWhy('unchecked', 'Subscribed in Mailchimp after Email Opt Out was checked.');
             }));
 
         it('The sync unchecks only what it checked itself: what a colleague checked stays.', () =>
@@ -59,6 +59,7 @@ describe('the rules of Email Opt Out, hour by hour', () => {
                 await hugo.anHourPasses();
                 await hugo.sees('checked', { Events: 'Unsubscribed', Newsletter: 'Archived' });
                 await hugo.readsWhy(
+                    'checked',
                     'Somebody unchecked Email Opt Out, but the person is still opted out in Mailchimp.'
                 );
             }));
@@ -98,7 +99,7 @@ describe('the rules of Email Opt Out, hour by hour', () => {
                 await noor.plays('resubscribe', 'Events');
                 await noor.anHourPasses();
                 await noor.sees('unchecked', { Events: 'Subscribed' });
-                await noor.readsWhy('Subscribed in Mailchimp after Email Opt Out was checked.');
+                await noor.readsWhy('unchecked', 'Subscribed in Mailchimp after Email Opt Out was checked.');
             }));
 
         it('If somebody unchecks the box, the next sync checks it again while the person is still unsubscribed.', () =>
@@ -175,14 +176,17 @@ describe('the rules of Email Opt Out, hour by hour', () => {
                 await oscar.plays('unsubscribe', 'Press');
                 await oscar.anHourPasses();
                 await oscar.sees('checked', { Newsletter: 'Archived', Press: 'Unsubscribed' });
-                await oscar.readsWhy('Opted out in Mailchimp after somebody unchecked Email Opt Out.');
+                await oscar.readsWhy('checked', 'Opted out in Mailchimp after somebody unchecked Email Opt Out.');
             }));
     });
 
     // The last one: it switches unsubscribing on, and the rules above are one-way.
     describe('ActiveCampaign', () => {
         before(() =>
-            choosePreset(stage, 'ActiveCampaign', ['An address that bounced for good counts as unsubscribed.'])
+            choosePreset(stage, 'ActiveCampaign', [
+                'An address that bounced for good counts as unsubscribed.',
+                'Whoever’s box is checked in Salesforce, by anybody, is unsubscribed from every audience. The switch for that is further down.'
+            ])
         );
 
         it('If somebody is unsubscribed from all lists, the box is checked after the sync.', () =>
@@ -201,7 +205,7 @@ describe('the rules of Email Opt Out, hour by hour', () => {
                 await keiko.plays('bounce', 'Newsletter');
                 await keiko.anHourPasses();
                 await keiko.sees('checked', { Newsletter: 'Cleaned' });
-                await keiko.readsWhy('The address bounced for good, which counts as unsubscribed.');
+                await keiko.readsWhy('checked', 'The address bounced for good, which counts as unsubscribed.');
             }));
 
         it('If the box is checked in Salesforce, the person is unsubscribed from all lists.', () =>
@@ -224,7 +228,7 @@ describe('the rules of Email Opt Out, hour by hour', () => {
                     Newsletter: 'Subscribed',
                     Volunteers: 'Unsubscribed'
                 });
-                await ana.readsWhy('Subscribed in Mailchimp after Email Opt Out was checked.');
+                await ana.readsWhy('unchecked', 'Subscribed in Mailchimp after Email Opt Out was checked.');
             }));
     });
 });

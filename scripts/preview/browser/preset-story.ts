@@ -50,9 +50,12 @@ export class PersonStory {
     }
 
     /** The history on the card says why the sync changed the box last. */
-    async readsWhy(reason: string): Promise<void> {
+    async readsWhy(change: 'checked' | 'unchecked', reason: string): Promise<void> {
         await this.card.root.getByRole('button', { name: 'History' }).click();
-        await this.card.says(reason);
+        const entry = this.card.root
+            .locator('c-mailchimp-history-entry')
+            .filter({ hasText: `Email Opt Out ${change}` });
+        await entry.getByText(reason).first().waitFor();
     }
 
     /** What Mailchimp itself says, asked over HTTP. */
