@@ -115,6 +115,27 @@ async function takeSettings(page: Page, preview: PreviewCommand): Promise<void> 
     await settings.open('Health');
     await settings.says(/checks? needs? your attention|checks passed/);
     await take(page, 'settings-health');
+
+    await settings.open('Advanced Settings');
+    await settings.root.getByRole('combobox', { name: 'Rule' }).click();
+    await settings.root.getByRole('option', { name: 'ActiveCampaign' }).click();
+    await settings.root.getByText('What will happen').scrollIntoViewIfNeeded();
+    await take(page, 'settings-preset');
+
+    await settings.open('Sync');
+    await settings.button('Apply These Changes').click();
+    await settings.root.locator('c-mailchimp-sync-run').getByText('Completed', { exact: true }).waitFor();
+}
+
+/** What a rep finds on the page of somebody whose box the sync has checked. */
+async function takeOptedOut(page: Page, preview: PreviewCommand): Promise<void> {
+    await page.context().addCookies([{ name: 'preview-user', value: 'rep', url: preview.url }]);
+    await page.goto(new URL('/lightning/o/Contact/list', preview.url).href);
+    await page.getByRole('link', { name: 'Liam Walsh' }).click();
+    const card = new Card(page);
+    await card.root.getByRole('button', { name: 'History' }).click();
+    await card.says('Unsubscribed in Mailchimp, and subscribed to no audience.');
+    await take(page, 'sync-opt-out');
 }
 
 async function take(page: Page, name: string): Promise<void> {
@@ -129,7 +150,9 @@ const preview = await startPreviewCommand(console.log);
 const { browser, context } = await openBrowser();
 try {
     await takeAll(preview, context);
-    await takeSettings(await context.newPage(), preview);
+    const page = await context.newPage();
+    await takeSettings(page, preview);
+    await takeOptedOut(page, preview);
 } finally {
     await browser.close();
     await preview.stop();
