@@ -19,6 +19,7 @@ describe('c-mailchimp-section', () => {
         });
         expect(find(element, 'h3').textContent).toBe('Audiences');
         expect(findAll(element, 'h2')).toHaveLength(0);
+        await expect(element).toBeAccessible();
     });
 
     it('shows that it loads', async () => {
