@@ -100,6 +100,13 @@ void describe('An org in its thread', () => {
         assert.equal(performance.now() - started < 5_000, true);
     });
 
+    void it('has had its sample people for a day', async () => {
+        const source = 'System.debug([SELECT COUNT() FROM Contact WHERE CreatedDate < :System.now().addHours(-23)]);';
+        const contacts = await org.listRecords({ user: 'rep', object: 'Contact', fields: ['Contact.Id'], limit: 200 });
+        const { log } = await org.runAnonymous({ user: 'sysadmin', source });
+        assert.deepEqual(texts({ log }), [String(contacts.length)]);
+    });
+
     void it('saves several records at once, all of them or none', async () => {
         const contacts = await org.listRecords({ user: 'rep', object: 'Contact', fields: ['Contact.Id'], limit: 3 });
         const change = (fields: Record<string, unknown>) => contacts.map(({ id }) => ({ recordId: id, fields }));
