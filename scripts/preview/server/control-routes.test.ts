@@ -49,6 +49,13 @@ describe('the controls of the page', () => {
         }
     }
 
+    const ahead = (iso: string) => Math.round((Date.parse(iso) - Date.now()) / 60_000);
+
+    const mailchimpNow = async () => {
+        const reading = await fetch(`${mailchimp.origin}/control/clock`);
+        return ((await reading.json()) as { now: string }).now;
+    };
+
     const ask = async (method: string, path: string, body?: object) => {
         const headers: Record<string, string> = body ? { 'content-type': 'application/json' } : {};
         const response = await fetch(new URL(path, preview.url), {
@@ -104,12 +111,18 @@ describe('the controls of the page', () => {
     it('move the clocks of the org and of the Mailchimp server alike', () =>
         open(false, async () => {
             const { body } = await ask('POST', '/preview/clock', { ms: 3_600_000 });
-            const ahead = (iso: string) => Math.round((Date.parse(iso) - Date.now()) / 60_000);
-            const reading = await fetch(`${mailchimp.origin}/control/clock`);
-            const { now } = (await reading.json()) as { now: string };
-            assert.deepEqual([ahead((body as { now: string }).now), ahead(now)], [60, 60]);
+            assert.deepEqual([ahead((body as { now: string }).now), ahead(await mailchimpNow())], [60, 60]);
             assert.equal(Math.round((await pageData()).queue.aheadMs / 60_000), 60);
             assert.equal((await ask('POST', '/preview/clock', { ms: -1 })).status, 400);
+        }));
+
+    it('have moved the clock of the Mailchimp server before a job asks it', () =>
+        open(false, async () => {
+            const before = ahead(await mailchimpNow());
+            let seen = Number.NaN;
+            org.onMove = async () => void (seen = ahead(await mailchimpNow()));
+            await ask('POST', '/preview/clock', { ms: 3_600_000 });
+            assert.equal(seen, before + 60);
         }));
 
     it('switch the opt-out on as the admin, and say how it stands', () =>

@@ -26,6 +26,8 @@ const trace = { log: ['a line'], callouts: [], limits: {}, flowRuns: [] };
 
 /** An org that answers every call with what it was asked, or with the failure it was told to give. */
 export class FakeOrg implements PreviewOrg {
+    /** Stands for the jobs that a move of the clock makes due. */
+    onMove = (): Promise<void> => Promise.resolve();
     /** Thrown by the next calls of Apex. */
     failure: (Error & { exceptionType?: string }) | undefined;
     /** What reload complains about. */
@@ -97,8 +99,9 @@ export class FakeOrg implements PreviewOrg {
         return Promise.resolve(new Date(Date.now() + this.aheadMs).toISOString());
     }
 
-    moveClock({ ms }: Parameters<PreviewOrg['moveClock']>[0]): Promise<string> {
+    async moveClock({ ms }: Parameters<PreviewOrg['moveClock']>[0]): Promise<string> {
         this.aheadMs += ms;
+        await this.onMove();
         return this.clock();
     }
 
