@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from './browser.ts';
 import { Card } from './card.ts';
 import { MailchimpSide } from './mailchimp-side.ts';
@@ -11,6 +11,8 @@ export interface Stage {
     preview: PreviewCommand;
     mailchimp: MailchimpSide;
     window: OpenBrowser;
+    /** For one visit after the other: in a page that knows the preview's modules already, a visit takes half a second less. */
+    page: Page;
 }
 
 let opening: Promise<Stage> | undefined;
@@ -32,7 +34,8 @@ export async function openStage(environment: Record<string, string> = {}): Promi
         throw error;
     });
     const window = await opening;
-    return { preview, window, mailchimp: new MailchimpSide(new URL(preview.mailchimpPage).origin) };
+    const page = await window.context.newPage();
+    return { preview, window, page, mailchimp: new MailchimpSide(new URL(preview.mailchimpPage).origin) };
 }
 
 /** Ends the browser and the preview. */
@@ -70,24 +73,24 @@ export interface VisitedPage {
 }
 
 /**
- * Opens a page, lets a test use it, and closes it.
+ * Opens a page, lets a test use it, and leaves it with nothing that the next visitor would find.
  * Fails when the page complained in its console or called any other computer.
  */
 export async function visit(how: Visit, use: (visited: VisitedPage) => Promise<void>): Promise<void> {
-    const { preview, mailchimp, window } = how.on ?? (await stage());
+    const { preview, mailchimp, window, page } = how.on ?? (await stage());
     await window.context.clearCookies();
     if (how.user) await window.context.addCookies([{ name: 'preview-user', value: how.user, url: preview.url }]);
-    const page = await window.context.newPage();
     const complaints = complaintsOf(page, how.expectedErrors);
     try {
         await page.setViewportSize(how.phone ? { width: 390, height: 844 } : { width: how.width ?? 1366, height: 820 });
         await page.goto(new URL(how.path ?? '/', preview.url).href);
         await use({ page, card: new Card(page), mailchimp });
     } finally {
+        complaints.end();
         await mailchimp.fail([]);
-        await page.close();
+        await leave(page);
     }
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(complaints.list, []);
 }
 
 /**
@@ -109,19 +112,35 @@ export async function visitRecord(
     await visit({ ...how, path: `/lightning/r/${object}/${record.id}/view` }, use);
 }
 
-function complaintsOf(page: Page, expected: RegExp | undefined): string[] {
-    const complaints: string[] = [];
+async function leave(page: Page): Promise<void> {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.mouse.move(0, 0);
+    await page.goto('about:blank');
+}
+
+interface Complaints {
+    list: string[];
+    /** What the page says from now on is nobody's. */
+    end: () => void;
+}
+
+function complaintsOf(page: Page, expected: RegExp | undefined): Complaints {
+    const list: string[] = [];
     const add = (text: string) => {
-        if (!expected?.test(text)) complaints.push(text);
+        if (!expected?.test(text)) list.push(text);
     };
-    page.on('console', (message) => {
+    const onConsole = (message: ConsoleMessage): void => {
         // LWC warns about the markup of the base components themselves.
         if (message.type() === 'error' && !message.text().includes('[LWC warn]')) add(message.text());
-    });
-    page.on('pageerror', (error) => add(error.message));
-    page.on('request', (request) => {
+    };
+    const onError = (error: Error): void => add(error.message);
+    const onRequest = (request: Request): void => {
         const { hostname, protocol } = new URL(request.url());
         if (protocol !== 'data:' && hostname !== 'localhost') add(`asked for ${request.url()}`);
-    });
-    return complaints;
+    };
+    page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+    const end = (): void => {
+        page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+    };
+    return { list, end };
 }
