@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     for (const part of parts) {
         if (stopping) return;
         console.log(`\n=== ${part.name}`);
-        results.push(await runPart(projectRoot, part, { environment: process.env, minutes: 8, print }));
+        results.push(await runPart(projectRoot, part, { environment: process.env, minutes: 15, print }));
     }
     const skips = results.flatMap((result) => result.skips);
     const total = (count: 'passed' | 'failed'): number => results.reduce((sum, result) => sum + result[count], 0);
