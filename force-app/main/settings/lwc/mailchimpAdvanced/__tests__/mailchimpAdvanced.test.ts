@@ -33,7 +33,9 @@ const button = (label: string): Mounted<{ label: string; disabled: boolean }> =>
     findAll<{ label: string; disabled: boolean }>(element, 'lightning-button').find((each) => each.label === label)!;
 const state = (): string | null => find(element, 'footer span').textContent;
 const notices = (): string[] =>
-    findAll<{ message: string }>(element, 'c-mailchimp-notice').map(({ message }) => message);
+    findAll<{ message: string }>(element, 'c-mailchimp-notice, c-mailchimp-failure')
+        .map(({ message }) => message)
+        .filter((message) => message !== '');
 
 async function open(options = optionsWith()): Promise<void> {
     read.mockResolvedValue(options);

@@ -27,7 +27,9 @@ let element: Mounted<MailchimpAudiences>;
 const switches = (): Mounted<{ checked: boolean; label: string }>[] => findAll(element, 'lightning-input');
 const section = (): Mounted<MailchimpSection> => find(element, 'c-mailchimp-section');
 const notices = (): string[] =>
-    findAll<{ message: string }>(element, 'c-mailchimp-notice').map(({ message }) => message);
+    findAll<{ message: string }>(element, 'c-mailchimp-notice, c-mailchimp-failure')
+        .map(({ message }) => message)
+        .filter((message) => message !== '');
 
 async function open(): Promise<void> {
     element = mount<MailchimpAudiences>('c-mailchimp-audiences', MailchimpAudiences);

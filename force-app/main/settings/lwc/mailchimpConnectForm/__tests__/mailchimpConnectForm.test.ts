@@ -108,7 +108,7 @@ describe('c-mailchimp-connect-form', () => {
         paste(KEY);
         button('Connect').click();
         await settle();
-        expect(find<{ message: string }>(element, '[role="alert"] c-mailchimp-notice').message).toBe(
+        expect(find<{ message: string }>(element, 'c-mailchimp-failure').message).toBe(
             'The key wasn’t stored. You need the permission Manage Named Credentials.'
         );
         expect(connected).not.toHaveBeenCalled();

@@ -41,7 +41,7 @@ const pass = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAs
 const count = (selector: string): number => findAll(element, selector).length;
 const shownRun = (): SyncRun => find<{ run: SyncRun }>(element, 'c-mailchimp-sync-run').run;
 const runNow = (): Mounted<{ disabled: boolean }> => find<{ disabled: boolean }>(element, 'lightning-button');
-const failure = (): string => findAll<{ message: string }>(element, 'c-mailchimp-notice')[0]?.message ?? '';
+const failure = (): string => findAll<{ message: string }>(element, 'c-mailchimp-failure')[0]?.message ?? '';
 const error = (message: string): { body: { message: string } } => ({ body: { message } });
 
 async function open(known: readonly SyncRun[] = []): Promise<void> {
